@@ -1,0 +1,38 @@
+import type { Document } from "../document/document";
+import type { Entry } from "./entry";
+import type { BlogId } from "./ids";
+
+export const blogStatuses = ["draft", "live", "finished"] as const;
+
+/** `draft` until the first entry is filed, then `live`; a `finished` blog reads "as it happened". */
+export type BlogStatus = (typeof blogStatuses)[number];
+
+export const shelves = ["active", "archived", "binned"] as const;
+
+/** Where a blog lies on this laptop. It belongs to the profile, not to the blog, and is never handed over. */
+export type Shelf = (typeof shelves)[number];
+
+/** What a reporter fills in about a blog. */
+export interface BlogDetails {
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly byline: string;
+  /** The IANA zone in which every time of the blog is shown: `Europe/London`. */
+  readonly timeZone: string;
+}
+
+/** A whole blog as plain data: what the exporters take. */
+export interface Blog extends BlogDetails {
+  readonly id: BlogId;
+  readonly status: BlogStatus;
+  /** The key points. */
+  readonly summary: Document;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  /** When the blog was finished: ISO 8601, UTC. */
+  readonly finishedAt: string | undefined;
+  /** Every entry, in the order of the timeline, oldest first. */
+  readonly entries: readonly Entry[];
+}
+
+export const defaultTimeZone = "Europe/London";
