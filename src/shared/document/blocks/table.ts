@@ -11,11 +11,7 @@ export const tableSchema = v.pipe(
   v.strictObject({
     type: v.literal("table"),
     caption: v.string(),
-    rows: v.pipe(
-      v.array(v.pipe(v.array(tableCellSchema), v.minLength(1), v.readonly())),
-      v.minLength(1),
-      v.readonly(),
-    ),
+    rows: v.pipe(v.array(v.pipe(v.array(tableCellSchema), v.minLength(1), v.readonly())), v.minLength(1), v.readonly()),
   }),
   v.check(
     (table) => table.rows.every((row) => row.length === table.rows[0]?.length),

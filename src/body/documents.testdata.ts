@@ -1,0 +1,95 @@
+import type { List } from "@shared/document/blocks/list";
+import type { Block, Document } from "@shared/document/document";
+import { type Inline, marks } from "@shared/document/inline";
+import { dropEmptyBlocks, joinTexts } from "@shared/document/normalise";
+import fc from "fast-check";
+
+const words = fc.string({ minLength: 1, maxLength: 12, unit: "grapheme" }).filter((text) => !/[\n\r\t]/.test(text));
+const link = fc.constantFrom("https://example.org/results?ward=1", "http://example.org/", "mailto:desk@example.org");
+
+const text = fc
+  .record({ text: words, marks: fc.subarray([...marks]) })
+  .map(({ text, marks }): Inline => ({ type: "text", text, ...(marks.length > 0 ? { marks } : {}) }));
+
+const simple = fc.oneof({ weight: 4, arbitrary: text }, fc.constant<Inline>({ type: "lineBreak" }));
+
+const inline = fc.oneof(
+  { weight: 5, arbitrary: simple },
+  fc.record({ href: link, children: fc.array(text, { minLength: 1, maxLength: 2 }) }).map(
+    ({ href, children }): Inline => ({
+      type: "link",
+      href,
+      children: joinTexts(children).filter((child) => child.type !== "link"),
+    }),
+  ),
+);
+
+const line = fc.array(inline, { maxLength: 4 }).map(joinTexts);
+const lines = fc.array(line, { maxLength: 3 }).map((all) => all.filter((one) => one.length > 0));
+
+const list: fc.Arbitrary<List> = fc.letrec<{ list: List }>((tie) => ({
+  list: fc
+    .record({
+      ordered: fc.boolean(),
+      items: fc.array(
+        fc.record({
+          children: line.filter((one) => one.length > 0),
+          lists: fc.option(tie("list"), { depthIdentifier: "list", maxDepth: 2, nil: undefined }),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
+    })
+    .map(
+      ({ ordered, items }): List => ({
+        type: "list",
+        ordered,
+        items: items.map((item) => ({ children: item.children, lists: item.lists ? [item.lists] : [] })),
+      }),
+    ),
+})).list;
+
+const table = fc
+  .record({ caption: fc.string({ maxLength: 8 }), width: fc.integer({ min: 1, max: 3 }), headerRow: fc.boolean() })
+  .chain(({ caption, width, headerRow }) =>
+    fc.array(fc.array(lines, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 3 }).map(
+      (rows): Block => ({
+        type: "table",
+        caption,
+        rows: rows.map((row, index) => row.map((paragraphs) => ({ header: headerRow && index === 0, paragraphs }))),
+      }),
+    ),
+  );
+
+const field = fc.string({ maxLength: 10 });
+
+const block: fc.Arbitrary<Block> = fc.oneof(
+  line.map((children): Block => ({ type: "paragraph", children })),
+  fc
+    .record({ level: fc.constantFrom(1 as const, 2 as const), children: line })
+    .map((value): Block => ({ type: "heading", ...value })),
+  list,
+  fc
+    .record({
+      paragraphs: lines,
+      speaker: field,
+      role: field,
+      party: field,
+      place: field,
+      source: fc.oneof(fc.constant(""), link),
+    })
+    .map((value): Block => ({ type: "quote", ...value })),
+  table,
+  fc.constant<Block>({ type: "divider" }),
+);
+
+/** Documents of every kind of block, in the one form that reading gives them. */
+export function documents(): fc.Arbitrary<Document> {
+  return fc
+    .array(block, { maxLength: 6 })
+    .map((blocks) => ({ version: 1, blocks: partLists(dropEmptyBlocks(blocks)) }));
+}
+
+/** Two lists in a row are one list to the editor. */
+function partLists(blocks: readonly Block[]): Block[] {
+  return blocks.filter((one, index) => one.type !== "list" || blocks[index - 1]?.type !== "list");
+}
