@@ -1,0 +1,124 @@
+import { type Doc, XmlText, Array as YArray, Map as YMap, Text as YText } from "yjs";
+import type { EntryContent, Position, Revision, RevisionReason } from "../model/entry";
+import { lastFiledRevision, sameContent } from "../model/entry";
+import { type EntryAction, type EntryStatus, nextStatus } from "../model/entryStatus";
+import { createEntryId, createRevisionId, type EntryId, type ProfileId } from "../model/ids";
+import { epochMillisecondsOf, type Moment, momentAt } from "../model/moment";
+import { entriesOf, entryOf, metaOf, timeZoneOf, type YEntry } from "./blogDoc";
+import { statusOf } from "./changeBlog";
+import { readEntry } from "./readBlog";
+
+/** Who does something, and when. */
+export interface Deed {
+  /** The name in the profile; may be empty. */
+  readonly by: string;
+  /** Milliseconds since 1970-01-01T00:00Z, by this laptop's clock. */
+  readonly now: number;
+}
+
+/**
+ * A new, empty draft at the top of the timeline. Its Y.Map holds `status`, `key`, `pinned`, `authors` (array of names),
+ * `eventTime`, `writtenAt` (Moment), `position`, `createdBy` as plain values, `title` as Y.Text, `body` as Y.XmlText
+ * and `revisions` as a Y.Array of plain objects.
+ */
+export function createEntry(doc: Doc, createdBy: ProfileId, authors: readonly string[], now: number): EntryId {
+  const id = createEntryId();
+  const moment = momentAt(now, timeZoneOf(doc));
+  const entry: YEntry = new YMap<unknown>([
+    ["status", "draft" satisfies EntryStatus],
+    ["key", false],
+    ["pinned", false],
+    ["authors", [...authors]],
+    ["eventTime", moment],
+    ["writtenAt", moment],
+    ["position", nextPosition(doc, now)],
+    ["createdBy", createdBy],
+    ["title", new YText()],
+    ["body", new XmlText()],
+    ["revisions", new YArray()],
+  ]);
+  doc.transact(() => entriesOf(doc).set(id, entry));
+  return id;
+}
+
+/** The place above everything in the blog, whatever the clock says. */
+function nextPosition(doc: Doc, now: number): Position {
+  let sortTime = now;
+  let sequence = 0;
+  for (const entry of entriesOf(doc).values()) {
+    const position = entry.get("position") as Position;
+    sequence = Math.max(sequence, position.sequence);
+    if (!entry.get("eventTimeTyped")) sortTime = Math.max(sortTime, position.sortTime);
+  }
+  return { sortTime, sequence: sequence + 1 };
+}
+
+/** The first word of an empty draft was typed now: that is its time, and its place is the top. */
+export function stampEntry(doc: Doc, id: EntryId, now: number): void {
+  const entry = entryOf(doc, id);
+  const moment = momentAt(now, timeZoneOf(doc));
+  doc.transact(() => {
+    entry.set("writtenAt", moment);
+    if (entry.get("eventTimeTyped")) return;
+    entry.set("eventTime", moment);
+    entry.set("position", nextPosition(doc, now));
+  });
+}
+
+/** The reporter typed when it happened; the entry moves to that place in the timeline. */
+export function setEventTime(doc: Doc, id: EntryId, moment: Moment): void {
+  const entry = entryOf(doc, id);
+  doc.transact(() => {
+    entry.set("eventTime", moment);
+    entry.set("eventTimeTyped", true);
+    const { sequence } = entry.get("position") as Position;
+    entry.set("position", { sortTime: epochMillisecondsOf(moment), sequence } satisfies Position);
+  });
+}
+
+export function setAuthors(doc: Doc, id: EntryId, authors: readonly string[]): void {
+  entryOf(doc, id).set("authors", [...authors]);
+}
+
+export function setFlag(doc: Doc, id: EntryId, flag: "key" | "pinned", value: boolean): void {
+  entryOf(doc, id).set(flag, value);
+}
+
+/**
+ * Does `action` to an entry. Filing keeps what is filed as a revision; filing again without a change keeps none. The
+ * first filing makes a draft blog live. Throws an Error when the action does not apply to the entry's status.
+ */
+export function actOnEntry(doc: Doc, id: EntryId, action: EntryAction, deed: Deed): void {
+  const entry = entryOf(doc, id);
+  const status = entry.get("status") as EntryStatus;
+  const next = nextStatus(status, action);
+  if (next === undefined) throw new Error(`an entry that is ${status} cannot be changed by “${action}”`);
+  doc.transact(() => {
+    entry.set("status", next);
+    if (action !== "file") return;
+    const content = readEntry(id, entry);
+    const filed = lastFiledRevision(content);
+    if (!filed || !sameContent(content, filed) || status !== "filed") {
+      keepRevision(entry, content, filed ? "corrected" : "filed", deed);
+    }
+    if (statusOf(doc) === "draft") metaOf(doc).set("status", "live");
+  });
+}
+
+/** Keeps the entry as it stands, for the history. */
+export function keepRevision(entry: YEntry, content: EntryContent, reason: RevisionReason, deed: Deed): void {
+  const revisions = entry.get("revisions");
+  if (!(revisions instanceof YArray)) throw new Error("the entry has no list of revisions");
+  const { title, authors, eventTime, body } = content;
+  const revision: Revision = {
+    id: createRevisionId(),
+    at: new Date(deed.now).toISOString(),
+    by: deed.by,
+    reason,
+    title,
+    authors,
+    eventTime,
+    body,
+  };
+  revisions.push([revision]);
+}

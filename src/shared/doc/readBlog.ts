@@ -1,0 +1,113 @@
+import * as v from "valibot";
+import { type Doc, Array as YArray } from "yjs";
+import { parseDocument } from "../document/document";
+import { type Blog, blogStatuses } from "../model/blog";
+import { comparePositions, type Entry, type Revision, revisionReasons } from "../model/entry";
+import { entryStatuses } from "../model/entryStatus";
+import { type BlogId, type EntryId, idPattern, type ProfileId, type RevisionId } from "../model/ids";
+import { isTimeZone, type Moment } from "../model/moment";
+import { blogTextOf, bodyOf, entriesOf, metaOf, modelVersion, summaryOf, titleOf, type YEntry } from "./blogDoc";
+import { readBody } from "./readBody";
+
+/** The blog was written by a newer Nightdesk. */
+export class NewerModelError extends Error {}
+
+const id = <T>() =>
+  v.pipe(
+    v.string(),
+    v.regex(idPattern),
+    v.transform((value) => value as T),
+  );
+const instant = v.pipe(v.string(), v.isoTimestamp());
+const momentSchema: v.GenericSchema<Moment> = v.object({
+  instant,
+  timeZone: v.pipe(v.string(), v.check(isTimeZone, "unknown time zone")),
+  offset: v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/)),
+});
+const authorsSchema = v.pipe(v.array(v.string()), v.readonly());
+
+const revisionSchema = v.object({
+  id: id<RevisionId>(),
+  at: instant,
+  by: v.string(),
+  reason: v.picklist(revisionReasons),
+  title: v.string(),
+  authors: authorsSchema,
+  eventTime: momentSchema,
+  body: v.pipe(v.unknown(), v.transform(parseDocument)),
+}) satisfies v.GenericSchema<unknown, Revision>;
+
+const entrySchema = v.object({
+  id: id<EntryId>(),
+  status: v.picklist(entryStatuses),
+  key: v.boolean(),
+  pinned: v.boolean(),
+  authors: authorsSchema,
+  eventTime: momentSchema,
+  writtenAt: momentSchema,
+  position: v.object({ sortTime: v.pipe(v.number(), v.safeInteger()), sequence: v.pipe(v.number(), v.safeInteger()) }),
+  createdBy: id<ProfileId>(),
+});
+
+const metaSchema = v.object({
+  id: id<BlogId>(),
+  createdAt: instant,
+  finishedAt: v.optional(instant),
+  status: v.picklist(blogStatuses),
+  timeZone: v.pipe(v.string(), v.check(isTimeZone, "unknown time zone")),
+});
+
+/** A blog without its entries. Throws an Error that names what is wrong, a NewerModelError on a newer model. */
+export function readBlogMeta(doc: Doc): Omit<Blog, "entries"> {
+  const meta = metaOf(doc);
+  const version = meta.get("modelVersion");
+  if (typeof version === "number" && version > modelVersion) {
+    throw new NewerModelError(
+      `the blog was made by a newer Nightdesk (model ${version}; this one reads ${modelVersion})`,
+    );
+  }
+  const plain = check(metaSchema, Object.fromEntries(metaKeys.map((key) => [key, meta.get(key)])), "the blog");
+  return {
+    ...plain,
+    finishedAt: plain.finishedAt,
+    headline: blogTextOf(doc, "headline").toString(),
+    standfirst: blogTextOf(doc, "standfirst").toString(),
+    byline: blogTextOf(doc, "byline").toString(),
+    summary: readBody(summaryOf(doc)),
+  };
+}
+
+const metaKeys = ["id", "createdAt", "finishedAt", "status", "timeZone"] as const;
+const entryKeys = ["status", "key", "pinned", "authors", "eventTime", "writtenAt", "position", "createdBy"] as const;
+
+/** One entry as plain data. Throws an Error that names what is wrong. */
+export function readEntry(entryId: string, entry: YEntry): Entry {
+  const plain = check(
+    entrySchema,
+    { id: entryId, ...Object.fromEntries(entryKeys.map((key) => [key, entry.get(key)])) },
+    `entry ${entryId}`,
+  );
+  const revisions = entry.get("revisions");
+  return {
+    ...plain,
+    title: titleOf(entry).toString(),
+    body: readBody(bodyOf(entry)),
+    revisions:
+      revisions instanceof YArray
+        ? revisions.toArray().map((revision) => check(revisionSchema, revision, `a revision of entry ${entryId}`))
+        : [],
+  };
+}
+
+/** The whole blog, entries oldest first. Throws as readBlogMeta and readEntry do. */
+export function readBlog(doc: Doc): Blog {
+  const entries = [...entriesOf(doc)].map(([entryId, entry]) => readEntry(entryId, entry));
+  return { ...readBlogMeta(doc), entries: entries.sort(comparePositions) };
+}
+
+function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown, what: string): T {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new Error(`${what} cannot be read: ${v.getDotPath(issue) ?? "all of it"}: ${issue.message}`);
+}
