@@ -1,7 +1,6 @@
 import { v7 } from "uuid";
 
-declare const brand: unique symbol;
-type Branded<Name extends string> = string & { readonly [brand]: Name };
+type Branded<Name extends string> = string & { readonly "~brand": Name };
 
 /** A blog's id: a UUIDv7, made on the laptop. */
 export type BlogId = Branded<"BlogId">;

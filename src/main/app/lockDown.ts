@@ -1,0 +1,25 @@
+import { isSafeLink } from "@shared/document/safeLink";
+import { app, session, shell } from "electron";
+import { appOrigin } from "./scheme";
+
+/** No page but our own is ever loaded, no permission is given but writing to the clipboard, links open in the browser. */
+export function lockDownContents(): void {
+  app.on("web-contents-created", (_event, contents) => {
+    contents.on("will-navigate", (event) => {
+      if (!event.url.startsWith(`${appOrigin}/`)) event.preventDefault();
+    });
+    contents.on("will-attach-webview", (event) => event.preventDefault());
+    contents.setWindowOpenHandler(({ url }) => {
+      if (isSafeLink(url)) void shell.openExternal(url);
+      return { action: "deny" };
+    });
+  });
+  app.whenReady().then(() => {
+    session.defaultSession.setPermissionRequestHandler((_contents, permission, decide) => {
+      decide(permission === "clipboard-sanitized-write");
+    });
+    session.defaultSession.setPermissionCheckHandler(
+      (_contents, permission) => permission === "clipboard-sanitized-write",
+    );
+  });
+}

@@ -1,0 +1,113 @@
+import { dirname, join } from "node:path";
+import { type Client, channels, type StartUpProblem, type storeFileMethods } from "@shared/ipc/contract";
+import { type Result, unwrap } from "@shared/ipc/result";
+import type { Response } from "@shared/ipc/wire";
+import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from "electron";
+
+type StoreMessage = Response | { readonly started: Result<undefined> };
+
+/** Main's end of the store: starts it, starts it again when it dies, and hands the window its port. */
+export class StoreProcess {
+  private readonly file: string;
+  private child: UtilityProcess | undefined;
+  private started: Promise<Result<undefined>> | undefined;
+  private readonly waiting = new Map<number, (result: Result<unknown>) => void>();
+  private nextId = 1;
+  private window: WebContents | undefined;
+  private stopping = false;
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  start(): void {
+    const child = utilityProcess.fork(join(import.meta.dirname, "store.js"), [this.file], {
+      serviceName: "Nightdesk store",
+    });
+    this.child = child;
+    this.started = new Promise((resolve) => {
+      child.on("message", (message: StoreMessage) => {
+        if ("started" in message) resolve(message.started);
+        else this.settle(message);
+      });
+    });
+    child.on("exit", () => this.onExit(child));
+  }
+
+  /** What kept the database from opening; undefined when it is open. */
+  async startUpProblem(): Promise<StartUpProblem | undefined> {
+    const result = await this.started;
+    if (!result || result.ok) return undefined;
+    const { code, message } = result.error;
+    return {
+      code: code === "notFound" || code === "invalid" ? "unexpected" : code,
+      message,
+      folder: dirname(this.file),
+    };
+  }
+
+  /** Gives the window a port of its own to the store. */
+  connect(window: WebContents): void {
+    this.window = window;
+    const { port1, port2 } = new MessageChannelMain();
+    this.child?.postMessage({ port: true }, [port1]);
+    window.postMessage(channels.storePort, null, [port2]);
+  }
+
+  /** The store's file methods, for main itself. */
+  readonly files: Client<typeof storeFileMethods> = {
+    exportPage: (args) => this.call("exportPage", args) as Promise<string>,
+    writeHandover: (args) => this.call("writeHandover", args) as Promise<string>,
+    importHandover: (args) =>
+      this.call("importHandover", args) as ReturnType<Client<typeof storeFileMethods>["importHandover"]>,
+  };
+
+  stop(): void {
+    this.stopping = true;
+    this.child?.kill();
+  }
+
+  /** Ends the store and waits until its files are closed. */
+  async end(): Promise<void> {
+    const child = this.child;
+    if (!child) return;
+    this.stopping = true;
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill();
+    await ended;
+    this.stopping = false;
+  }
+
+  private async call(method: keyof typeof storeFileMethods, args: unknown): Promise<unknown> {
+    const id = this.nextId++;
+    const result = await new Promise<Result<unknown>>((resolve) => {
+      this.waiting.set(id, resolve);
+      this.child?.postMessage({ id, method, args });
+    });
+    return unwrap(result);
+  }
+
+  private settle({ id, result }: Response): void {
+    this.waiting.get(id)?.(result);
+    this.waiting.delete(id);
+  }
+
+  private onExit(child: UtilityProcess): void {
+    if (child !== this.child) return;
+    for (const [id] of this.waiting) {
+      this.settle({
+        id,
+        result: {
+          ok: false,
+          error: {
+            code: "unexpected",
+            message: "The store stopped and was started again. Nothing was written; try again.",
+          },
+        },
+      });
+    }
+    if (this.stopping) return;
+    this.start();
+    if (this.window && !this.window.isDestroyed()) this.connect(this.window);
+  }
+}

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { BrowserWindow, nativeTheme } from "electron";
+import { appOrigin } from "./scheme";
+import type { StoreProcess } from "./storeProcess";
+
+let window: BrowserWindow | undefined;
+
+/** Opens the one window, or brings it to the front. */
+export function openWindow(store: StoreProcess): void {
+  if (window) {
+    focusWindow();
+    return;
+  }
+  window = new BrowserWindow({
+    width: 1280,
+    height: 860,
+    minWidth: 420,
+    minHeight: 480,
+    title: "Nightdesk",
+    // Painted before the first frame, so that a dark desk is not lit by a white flash.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? "#16181d" : "#ffffff",
+    webPreferences: {
+      preload: join(import.meta.dirname, "..", "preload", "index.cjs"),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+    },
+  });
+  window.on("closed", () => {
+    window = undefined;
+  });
+  // Each time the page is ready, also after a crash of the renderer, it is handed a fresh port to the store.
+  window.webContents.on("did-finish-load", () => window && store.connect(window.webContents));
+  window.webContents.on("render-process-gone", () => window?.webContents.reload());
+  void window.loadURL(`${appOrigin}/index.html`);
+}
+
+export function focusWindow(): void {
+  if (!window) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+export function currentWindow(): BrowserWindow | undefined {
+  return window;
+}

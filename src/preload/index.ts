@@ -1,0 +1,32 @@
+import { type Bridge, channels, type MenuCommand, mainMethods, storeMethods } from "@shared/ipc/contract";
+import { contextBridge, ipcRenderer } from "electron";
+import { StorePort } from "./storePort";
+
+const storePort = new StorePort();
+ipcRenderer.on(channels.storePort, (event) => {
+  const [port] = event.ports;
+  if (port) storePort.connect(port);
+});
+
+const bridge: Bridge = {
+  main: methodsOf(mainMethods, (name, args) => ipcRenderer.invoke(channels.call, name, args)),
+  store: methodsOf(storeMethods, (name, args) => storePort.call(name, args)),
+  onMenuCommand(listen) {
+    const forward = (_event: unknown, command: MenuCommand) => listen(command);
+    ipcRenderer.on(channels.menu, forward);
+    return () => ipcRenderer.off(channels.menu, forward);
+  },
+  onBlogsChanged: (listen) => storePort.listen("blogsChanged", listen),
+  onStoreRestarted: (listen) => storePort.listen("restarted", listen),
+  platform: process.platform as Bridge["platform"],
+};
+contextBridge.exposeInMainWorld("nightdesk", bridge);
+
+function methodsOf<T extends object>(
+  methods: T,
+  call: (name: string, args: unknown) => Promise<unknown>,
+): { [Name in keyof T]: (args: unknown) => Promise<unknown> } {
+  return Object.fromEntries(Object.keys(methods).map((name) => [name, (args: unknown) => call(name, args)])) as {
+    [Name in keyof T]: (args: unknown) => Promise<unknown>;
+  };
+}

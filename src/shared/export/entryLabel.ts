@@ -1,0 +1,27 @@
+import { type Document, plainTextOfBlock } from "../document/document";
+import type { EntryContent } from "../model/entry";
+
+const longestLabel = 90;
+
+/** What an entry is called in a list: its title, else its first words, at most 90 characters, else "Update". */
+export function entryLabel(content: Pick<EntryContent, "title" | "body">): string {
+  return content.title.trim() || firstWords(content.body) || "Update";
+}
+
+function firstWords(body: Document): string {
+  for (const block of body.blocks) {
+    if (block.type === "divider") continue;
+    const words = plainTextOfBlock(block).trim().replace(/\s+/g, " ");
+    if (words !== "") return shortened(words);
+  }
+  return "";
+}
+
+/** Cut between two words, or within one that is too long by itself, but never within a character. */
+function shortened(words: string): string {
+  if (words.length <= longestLabel) return words;
+  const cut = words.slice(0, longestLabel);
+  const lastSpace = cut.lastIndexOf(" ");
+  const whole = lastSpace > 0 ? cut.slice(0, lastSpace) : cut.replace(/[\uD800-\uDBFF]$/, "");
+  return `${whole.replace(/[\s,;:.–—-]+$/, "")}…`;
+}

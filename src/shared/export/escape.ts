@@ -1,0 +1,37 @@
+/** Controls, lone surrogates and noncharacters: what the HTML standard does not allow in text. */
+const notAllowed = /[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n\f]]/gv;
+const bidiControl = /[\u202A-\u202E\u2066-\u2069]/;
+const markup = /[&<>"]/g;
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const firstStrongIsolate = "\u2068";
+const popIsolate = "\u2069";
+
+/**
+ * Makes any string safe as the text of an element and inside a double-quoted attribute: markup becomes character
+ * references, a character that HTML does not allow becomes U+FFFD, and the effect of bidi controls ends with the string.
+ * Not for the inside of `script`, `style`, a comment, or an attribute without double quotes.
+ */
+export function escapeHtml(text: string): string {
+  return isolateBidi(text)
+    .replace(/\r\n?/g, "\n")
+    .replace(notAllowed, "\uFFFD")
+    .replace(markup, (character) => entities[character] ?? "");
+}
+
+/**
+ * Closes every isolate that the text opens, drops every end of an isolate that it did not open, and puts the whole in
+ * an isolate of its own, whose end also ends embeddings and overrides (UAX #9, X6a). Text without controls is untouched.
+ */
+function isolateBidi(text: string): string {
+  if (!bidiControl.test(text)) return text;
+  let open = 0;
+  const balanced = text.replace(/[\u2066-\u2069]/g, (control) => {
+    if (control !== popIsolate) open += 1;
+    else if (open === 0) return "";
+    else open -= 1;
+    return control;
+  });
+  return firstStrongIsolate + balanced + popIsolate.repeat(open + 1);
+}

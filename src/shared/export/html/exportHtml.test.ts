@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../document/document";
+import { blogOf, bodyOf, contentAt, filedEntry, paragraph, revisionOf } from "../testing/filedEntry";
+import { hostileBlog } from "../testing/hostileBlog";
+import { ordinaryBlog } from "../testing/ordinaryBlog";
+import { exportHtml } from "./exportHtml";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    // How long a headline is, the desk decides.
+    "long-title": "off",
+    // Spaces before a line's end come from the words themselves; they change nothing on the page.
+    "no-trailing-whitespace": "off",
+  },
+});
+
+async function complaintsAbout(page: string): Promise<readonly string[]> {
+  const report = await validator.validateString(page);
+  return report.results.flatMap((result) =>
+    result.messages.map((message) => `${message.line}:${message.column} ${message.ruleId} ${message.message}`),
+  );
+}
+
+function documentOf(page: string): Document {
+  return new DOMParser().parseFromString(page, "text/html");
+}
+
+const textsOf = (page: string, selector: string) =>
+  [...documentOf(page).querySelectorAll(selector)].map((element) => element.textContent);
+
+describe("the whole page", () => {
+  const empty = blogOf([], { status: "draft" });
+
+  test.each([
+    ["ordinary", exportHtml(ordinaryBlog)],
+    ["ordinary-oldest-first", exportHtml(ordinaryBlog, { order: "oldestFirst" })],
+    ["hostile", exportHtml(hostileBlog)],
+    ["empty", exportHtml(empty)],
+  ])("%s is as kept, and valid HTML", async (name, page) => {
+    expect(await complaintsAbout(page)).toEqual([]);
+    await expect(page).toMatchFileSnapshot(`golden/${name}.html`);
+  });
+
+  test("a blog with nothing filed says so", () => {
+    expect(textsOf(exportHtml(empty), "main")).toEqual(["\nNo entries have been published yet.\n"]);
+  });
+
+  test("every link inside the page leads somewhere, and no id comes twice", () => {
+    for (const blog of [ordinaryBlog, hostileBlog]) {
+      const page = documentOf(exportHtml(blog));
+      const ids = [...page.querySelectorAll("[id]")].map((element) => element.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const targets = [...page.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute("href")?.slice(1));
+      expect(targets.length).toBeGreaterThan(0);
+      for (const target of targets) expect(ids).toContain(target);
+    }
+  });
+
+  test("newest first unless asked otherwise, and the same blog gives the same file", () => {
+    const newest = textsOf(exportHtml(ordinaryBlog), ".timeline .time");
+    expect(newest).toEqual(["18:55", "18:40", "02:14", "23:58", "22:00"]);
+    expect(textsOf(exportHtml(ordinaryBlog, { order: "oldestFirst" }), ".timeline .time")).toEqual(newest.toReversed());
+    expect(exportHtml(ordinaryBlog)).toBe(exportHtml(structuredClone(ordinaryBlog)));
+  });
+});
+
+describe("what is printed", () => {
+  test("the words last filed, and nothing of what is being written", () => {
+    const filed = contentAt("2018-05-03T22:00:00.000Z", {
+      title: "Filed title",
+      body: bodyOf(paragraph("Filed words")),
+    });
+    const secret = contentAt("2018-05-04T22:00:00.000Z", {
+      title: "SECRET title",
+      authors: ["SECRET author"],
+      body: bodyOf(paragraph("SECRET words")),
+    });
+    const revisions = [revisionOf(filed), revisionOf(secret, { reason: "restored" })];
+    const page = exportHtml(
+      blogOf([
+        filedEntry(1, secret, { revisions, key: true, pinned: true }),
+        filedEntry(2, secret, { revisions, key: true }),
+        filedEntry(3, secret, { status: "draft", key: true, pinned: true }),
+        filedEntry(4, secret, { status: "review" }),
+        filedEntry(5, secret, { status: "withdrawn" }),
+      ]),
+    );
+    expect(page).not.toContain("SECRET");
+    expect(page).not.toContain("2018-05-04");
+    expect(textsOf(page, "article h2")).toEqual(["Filed title", "Filed title"]);
+  });
+
+  test("a block of an unknown type stops the export", () => {
+    const poll = { type: "poll" } as unknown as Block;
+    const blog = blogOf([filedEntry(1, contentAt("2018-05-03T22:00:00.000Z", { body: bodyOf(poll) }), { key: true })]);
+    expect(() => exportHtml(blog)).toThrow('cannot export a block of type "poll" as HTML');
+    const inherited = { type: "toString" } as unknown as Block;
+    expect(() => exportHtml(blogOf([], { summary: bodyOf(inherited) }))).toThrow('a block of type "toString"');
+  });
+});
+
+describe("hostile words", () => {
+  const page = exportHtml(hostileBlog);
+
+  test("add no element, no attribute and no link", () => {
+    const dom = documentOf(page);
+    expect(dom.querySelectorAll("script, img, svg, iframe, textarea, object, embed, base, form").length).toBe(0);
+    expect(dom.querySelectorAll("style").length).toBe(1);
+    const elements = [...dom.querySelectorAll("*")];
+    const attributes = new Set(elements.flatMap((element) => element.getAttributeNames()));
+    expect([...attributes].filter((name) => name.startsWith("on") || name === "style" || name === "srcdoc")).toEqual(
+      [],
+    );
+    for (const link of dom.querySelectorAll("a[href], [cite]")) {
+      expect(link.getAttribute("href") ?? link.getAttribute("cite")).toMatch(/^(https:\/\/evil\.example\/|mailto:|#)/);
+    }
+  });
+
+  test("the words themselves are all there", () => {
+    const words = documentOf(page).body.textContent;
+    expect(words).toContain("</script><script>alert(1)</script>");
+    expect(words).toContain("javascript:alert(1)");
+    expect(words).toContain("&lt;b&gt; &amp; &#60;script&#62;");
+  });
+
+  test("nothing is left that HTML does not allow, and every isolate is closed", () => {
+    expect(page).not.toMatch(/[\p{Cs}\p{Noncharacter_Code_Point}]|(?![\t\n\f])\p{Cc}/u);
+    expect(page.match(/[\u2066-\u2068]/g)?.length).toBe(page.match(/\u2069/g)?.length);
+  });
+});
+
+describe("speed", () => {
+  test("2,000 entries of 150 words", () => {
+    const words = "The returning officer reads the figures out, ward by ward, and the hall falls quiet. ".repeat(10);
+    const blogWith = (count: number) =>
+      blogOf(
+        Array.from({ length: count }, (_, index) => {
+          const instant = new Date(Date.UTC(2018, 4, 3, 20) + index * 60_000).toISOString();
+          return filedEntry(index, contentAt(instant, { title: `Ward ${index}`, body: bodyOf(paragraph(words)) }), {
+            key: index % 10 === 0,
+          });
+        }),
+      );
+    const blog = blogWith(2000);
+    exportHtml(blogWith(50));
+    const start = performance.now();
+    exportHtml(blog);
+    // The aim is 300 ms; a loaded machine gets three times that before this fails.
+    expect(performance.now() - start).toBeLessThan(900);
+  });
+});

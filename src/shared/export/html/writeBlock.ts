@@ -1,0 +1,31 @@
+import type { Block, BlockType } from "../../document/document";
+import { writeDivider } from "./blocks/divider";
+import { writeHeading } from "./blocks/heading";
+import { writeList } from "./blocks/list";
+import { writeParagraph } from "./blocks/paragraph";
+import { writeQuote } from "./blocks/quote";
+import { writeTable } from "./blocks/table";
+import type { Html } from "./html";
+
+type Write<B extends Block> = (block: B, belowTopHeading: boolean) => Html | undefined;
+
+const writers = {
+  paragraph: writeParagraph,
+  heading: writeHeading,
+  list: writeList,
+  quote: writeQuote,
+  table: writeTable,
+  divider: writeDivider,
+} as const satisfies { readonly [T in BlockType]: Write<Extract<Block, { type: T }>> };
+
+/**
+ * One block as markup, undefined when it has nothing to show. `belowTopHeading` is true after a heading of level 1 in
+ * the same body. Throws an Error for a type that has no writer: words must never be left out without a word.
+ */
+export function writeBlock(block: Block, belowTopHeading: boolean): Html | undefined {
+  if (!Object.hasOwn(writers, block.type)) {
+    throw new Error(`cannot export a block of type "${block.type}" as HTML: this version does not know it`);
+  }
+  const write = writers[block.type] as Write<Block>;
+  return write(block, belowTopHeading);
+}

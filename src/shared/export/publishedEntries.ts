@@ -1,0 +1,46 @@
+import type { Blog } from "../model/blog";
+import { comparePositions, type Entry, type EntryContent, lastFiledRevision, type Position } from "../model/entry";
+import type { EntryId } from "../model/ids";
+
+/** An entry as readers see it: the words last filed, never those being written. */
+export interface PublishedEntry {
+  readonly id: EntryId;
+  readonly key: boolean;
+  readonly pinned: boolean;
+  readonly content: EntryContent;
+  readonly position: Position;
+  /** When it was first filed: ISO 8601, UTC. */
+  readonly publishedAt: string;
+  /** When changed words were last filed; undefined when they never were. */
+  readonly updatedAt: string | undefined;
+}
+
+/** The filed entries of a blog, oldest first. */
+export function publishedEntries(blog: Pick<Blog, "entries">): readonly PublishedEntry[] {
+  return blog.entries
+    .map(publishedEntryOf)
+    .filter((entry) => entry !== undefined)
+    .sort(comparePositions);
+}
+
+function publishedEntryOf(entry: Entry): PublishedEntry | undefined {
+  const filed = lastFiledRevision(entry);
+  if (entry.status !== "filed" || filed === undefined) return undefined;
+  const first = entry.revisions.find((revision) => revision.reason !== "restored") ?? filed;
+  const corrected = entry.revisions.findLast((revision) => revision.reason === "corrected");
+  return {
+    id: entry.id,
+    key: entry.key,
+    pinned: entry.pinned,
+    content: filed,
+    position: filedPosition(entry, filed),
+    publishedAt: first.at,
+    updatedAt: corrected?.at,
+  };
+}
+
+/** A new time that is not filed yet moves the entry in the editor; on the page it stays where its filed time puts it. */
+function filedPosition(entry: Entry, filed: EntryContent): Position {
+  if (entry.eventTime.instant === filed.eventTime.instant) return entry.position;
+  return { ...entry.position, sortTime: Date.parse(filed.eventTime.instant) };
+}

@@ -1,0 +1,76 @@
+import type { Document } from "../../document/document";
+import type { Blog } from "../../model/blog";
+import { blogOf, bodyOf, contentAt, filedEntry, text } from "./filedEntry";
+
+/** Strings that try to leave their place; each stands once in every field of the blog. */
+export const attacks: readonly string[] = [
+  "</script><script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  "</title></style></textarea><svg onload=alert(1)>",
+  "<!-- --><iframe srcdoc='&lt;script&gt;alert(1)'>",
+  "]]>",
+  "&lt;b&gt; &amp; &#60;script&#62;",
+  "{{alert(1)}} `alert(1)` %3Cscript%3E",
+  "javascript:alert(1)",
+  "before \u202Eoverride\u202C after \u2066isolate without end \u2069\u2069\u202E",
+  "lone \uD800 and \uDC00 surrogates",
+  "null \u0000 bell \u0007 delete \u007F c1 \u0085 non \uFFFE\u{1FFFF} return \r\n tab \t",
+];
+
+const everything = attacks.join(" | ");
+const hostileLinks = [
+  "javascript:alert(1)",
+  "java\nscript:alert(1)",
+  " \u0001javascript:alert(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "vbscript:x",
+  "file:///etc/passwd",
+  "//evil.example/x",
+  'https://evil.example/"><script>alert(1)</script>\u202E\uD800',
+  'mailto:"><script>alert(1)</script>@evil.example',
+];
+
+const hostileBody: Document = bodyOf(
+  { type: "paragraph", children: [{ type: "text", text: everything, marks: ["bold", "italic", "strikethrough"] }] },
+  {
+    type: "paragraph",
+    children: hostileLinks.map((href) => ({ type: "link" as const, href, children: [text(everything)] })),
+  },
+  { type: "heading", level: 2, children: [text(everything)] },
+  {
+    type: "list",
+    ordered: true,
+    items: [
+      { children: [text(everything)], lists: [{ type: "list", ordered: false, items: [{ children: [], lists: [] }] }] },
+    ],
+  },
+  ...hostileLinks.map((source) => ({
+    type: "quote" as const,
+    paragraphs: [[text(everything)]],
+    speaker: everything,
+    role: everything,
+    party: everything,
+    place: everything,
+    source,
+  })),
+  {
+    type: "table",
+    caption: everything,
+    rows: [
+      [{ header: true, paragraphs: [[text(everything)]] }],
+      [{ header: false, paragraphs: [[text(everything)], [text(everything)]] }],
+    ],
+  },
+);
+
+/** A blog in which every field of text holds every attack. The links have passed no check on their way in. */
+export const hostileBlog: Blog = blogOf(
+  [
+    filedEntry(1, contentAt("2018-05-03T21:00:00.000Z", { title: everything, authors: attacks, body: hostileBody }), {
+      key: true,
+    }),
+    filedEntry(2, contentAt("2018-05-03T21:05:00.000Z", { body: hostileBody }), { key: true, pinned: true }),
+  ],
+  { headline: everything, standfirst: everything, byline: everything, summary: hostileBody },
+);

@@ -1,0 +1,169 @@
+import * as v from "valibot";
+import type { Blog, Shelf } from "../model/blog";
+import { shelves } from "../model/blog";
+import type { EntryRow } from "../model/entryRow";
+import { type BlogId, type EntryId, idPattern, type ProfileId } from "../model/ids";
+
+/** A method that one process offers another: what it takes, checked where it arrives, and what it answers. */
+export interface Method<Arguments, Answer> {
+  readonly takes: v.GenericSchema<unknown, Arguments>;
+  /** Only a type: nothing is stored here. */
+  readonly answers?: Answer;
+}
+
+export type Methods = Readonly<Record<string, Method<unknown, unknown>>>;
+export type ArgumentsOf<M> = M extends Method<infer Arguments, unknown> ? Arguments : never;
+export type AnswerOf<M> = M extends Method<unknown, infer Answer> ? Answer : never;
+/** The same methods, as the caller sees them. */
+export type Client<T extends Methods> = {
+  readonly [Name in keyof T]: (args: ArgumentsOf<T[Name]>) => Promise<AnswerOf<T[Name]>>;
+};
+
+function method<Answer>() {
+  return <Arguments>(takes: v.GenericSchema<unknown, Arguments>): Method<Arguments, Answer> => ({ takes });
+}
+
+const nothing = v.strictObject({});
+const blogId = v.pipe(
+  v.string(),
+  v.regex(idPattern),
+  v.transform((value) => value as BlogId),
+);
+const oneBlog = v.strictObject({ blogId });
+const bytes = v.pipe(
+  v.instance(Uint8Array<ArrayBufferLike>),
+  v.check((value) => value.byteLength <= 256 * 1024 * 1024, "an update may not be larger than 256 MiB"),
+);
+const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
+const name = v.pipe(v.string(), v.maxLength(200));
+
+/** A blog in the list: derived from its document. */
+export interface BlogRow extends Pick<Blog, "id" | "headline" | "standfirst" | "byline" | "status" | "timeZone"> {
+  readonly shelf: Shelf;
+  readonly entryCount: number;
+  readonly filedCount: number;
+  /** ISO 8601, UTC: the last change on this laptop. */
+  readonly changedAt: string;
+}
+
+/** Who writes on this laptop. */
+export interface Profile {
+  readonly id: ProfileId;
+  /** The reporter's name; empty until it is filled in. */
+  readonly name: string;
+}
+
+/** A piece of text with the words that were searched for marked. */
+export interface MarkedText {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+export interface SearchHit {
+  readonly blogId: BlogId;
+  readonly entryId: EntryId;
+  readonly headline: string;
+  readonly eventTime: EntryRow["eventTime"];
+  readonly status: EntryRow["status"];
+  readonly title: readonly MarkedText[];
+  readonly excerpt: readonly MarkedText[];
+}
+
+/** What came of opening a handover file. */
+export interface Import {
+  readonly blogId: BlogId;
+  readonly headline: string;
+  /** False when the blog was already here and was merged with. */
+  readonly isNew: boolean;
+}
+
+/** What the window asks of the store. */
+export const storeMethods = {
+  /** Every blog on every shelf, the last changed first. */
+  listBlogs: method<readonly BlogRow[]>()(nothing),
+  /** Keeps a new blog: its first update. */
+  createBlog: method<void>()(v.strictObject({ blogId, update: bytes })),
+  /** The entries as last derived, in no order. Throws notFound. */
+  listEntries: method<readonly EntryRow[]>()(oneBlog),
+  /** The blog's document as one Yjs update. Throws notFound, damaged. */
+  loadBlog: method<Uint8Array>()(oneBlog),
+  /** Appends an update and answers when it is on the disk: milliseconds since 1970-01-01T00:00Z. */
+  appendUpdate: method<number>()(v.strictObject({ blogId, update: bytes })),
+  /** Archives, bins or brings back a blog. */
+  moveBlog: method<void>()(v.strictObject({ blogId, shelf: v.picklist(shelves) })),
+  /** Searches the titles, bodies and authors of all blogs that are not in the bin; best hits first, at most 50. */
+  search: method<readonly SearchHit[]>()(v.strictObject({ query: v.pipe(v.string(), v.maxLength(500)) })),
+  getProfile: method<Profile>()(nothing),
+  setProfileName: method<void>()(v.strictObject({ name })),
+} as const;
+
+/** What main asks of the store, beside that: everything with a path in it. */
+export const storeFileMethods = {
+  /** Writes the page and answers its path. Throws diskFull, readOnly. */
+  exportPage: method<string>()(v.strictObject({ blogId, path })),
+  /** Writes a handover file and answers its path. */
+  writeHandover: method<string>()(v.strictObject({ blogId, path })),
+  /** Reads a handover file into the profile. Throws damaged, foreign, newer, notFound; nothing is changed then. */
+  importHandover: method<Import>()(v.strictObject({ path })),
+} as const;
+
+/** What the store tells the window unasked. */
+export const storeEvents = {
+  /** The derived rows of a blog changed. */
+  blogsChanged: v.strictObject({}),
+} as const;
+
+/** Why the app could not open its database, and what was done about it: nothing. */
+export interface StartUpProblem {
+  readonly code: "damaged" | "foreign" | "newer" | "readOnly" | "diskFull" | "inUse" | "unexpected";
+  readonly message: string;
+  readonly folder: string;
+}
+
+/** What the window asks of main. */
+export const mainMethods = {
+  /** Undefined when all is well. */
+  startUpProblem: method<StartUpProblem | undefined>()(nothing),
+  /** Asks where, writes the page there and answers the path; undefined when the person thought better of it. */
+  exportPage: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name })),
+  writeHandover: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name })),
+  /** Asks for a handover file and reads it. */
+  importHandover: method<Import | undefined>()(nothing),
+  /** Shows a file that was just written in the system's file manager. */
+  showFile: method<void>()(v.strictObject({ path })),
+  showProfileFolder: method<void>()(nothing),
+  /** Puts the damaged database aside, under another name, and starts again with an empty one. */
+  startAfresh: method<void>()(nothing),
+} as const;
+
+/** What the menu can ask of the window. */
+export const menuCommands = [
+  "newBlog",
+  "showBlogs",
+  "openHandover",
+  "saveHandover",
+  "exportPage",
+  "search",
+  "newEntry",
+  "fileEntry",
+  "blogDetails",
+  "revisions",
+  "shortcuts",
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+/** The names on Electron's wire. */
+export const channels = { call: "nightdesk:call", menu: "nightdesk:menu", storePort: "nightdesk:store-port" } as const;
+
+/** What the preload gives the window: named methods, never the wire itself. */
+export interface Bridge {
+  readonly main: { readonly [Name in keyof typeof mainMethods]: (args: unknown) => Promise<unknown> };
+  readonly store: { readonly [Name in keyof typeof storeMethods]: (args: unknown) => Promise<unknown> };
+  /** Calls back on every menu command; answers what stops it. */
+  readonly onMenuCommand: (listen: (command: MenuCommand) => void) => () => void;
+  /** Calls back when derived rows changed; answers what stops it. */
+  readonly onBlogsChanged: (listen: () => void) => () => void;
+  /** Calls back when the store had to be started again: what was not answered must be asked again. */
+  readonly onStoreRestarted: (listen: () => void) => () => void;
+  readonly platform: "darwin" | "win32" | "linux";
+}

@@ -1,0 +1,60 @@
+import { storeFileMethods, storeMethods } from "@shared/ipc/contract";
+import { failure, success } from "@shared/ipc/result";
+import { answer, type Request } from "@shared/ipc/wire";
+import { copyDatabase, copyIsDue } from "./backup";
+import { type Connection, openDatabase } from "./connection";
+import { OpenBlogs } from "./openBlogs";
+import { createStoreFileHandlers, createStoreHandlers } from "./storeHandlers";
+
+/**
+ * The store: a utility process, the only one that opens the database. Main starts it with the database's path, speaks
+ * to it over the parent port, and hands it one end of a port whose other end the window has.
+ */
+const [, , file = ""] = process.argv;
+let connection: Connection | undefined;
+let windowPort: Electron.MessagePortMain | undefined;
+
+const { parentPort } = process;
+try {
+  connection = openDatabase(file);
+  serve(connection);
+  parentPort.postMessage({ started: success(undefined) });
+} catch (error) {
+  parentPort.postMessage({ started: failure(error) });
+}
+
+function serve(db: Connection): void {
+  const blogs = new OpenBlogs(db, () => windowPort?.postMessage({ event: "blogsChanged" }));
+  const forWindow = createStoreHandlers(db, blogs);
+  const forMain = createStoreFileHandlers(db, blogs);
+
+  parentPort.on("message", async ({ data, ports: [port] }) => {
+    if (port) {
+      windowPort = port;
+      port.on("message", async ({ data }) => {
+        const { id, method, args } = data as Request;
+        port.postMessage({ id, result: await answer(storeMethods, forWindow, method, args) });
+      });
+      port.start();
+      return;
+    }
+    const { id, method, args } = data as Request;
+    parentPort.postMessage({ id, result: await answer(storeFileMethods, forMain, method, args) });
+  });
+
+  process.on("exit", () => {
+    blogs.settle();
+    db.close();
+  });
+  setTimeout(() => keepDailyCopy(db), 5_000);
+}
+
+/** One copy a day, some seconds after the start, when nobody waits for the disk. */
+function keepDailyCopy(db: Connection): void {
+  if (!copyIsDue(file, new Date())) return;
+  try {
+    copyDatabase(db, file, "daily");
+  } catch (error) {
+    console.error("the daily copy of the database could not be made:", error);
+  }
+}

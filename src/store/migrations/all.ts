@@ -1,0 +1,12 @@
+import { blogs } from "./0001-blogs";
+
+/** One step of the database. Frozen once released: a later step mends, it never edits an earlier one. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  /** SQL, run in one transaction with the change of user_version. */
+  readonly up: string;
+}
+
+/** Every step, in order; the last one's version is the version of this Nightdesk's database. */
+export const migrations: readonly Migration[] = [blogs];

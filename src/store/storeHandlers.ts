@@ -1,0 +1,74 @@
+import { packHandover, readHandoverFile } from "@files/handoverFile";
+import { writeFileAtomically } from "@files/writeFileAtomically";
+import { readBlog } from "@shared/doc/readBlog";
+import { exportHtml } from "@shared/export/html/exportHtml";
+import type { ArgumentsOf, storeFileMethods, storeMethods } from "@shared/ipc/contract";
+import { NightdeskError } from "@shared/ipc/result";
+import type { Handlers } from "@shared/ipc/wire";
+import { encodeStateAsUpdate } from "yjs";
+import { type Connection, describeWriteError } from "./connection";
+import type { OpenBlogs } from "./openBlogs";
+import { listBlogs, moveBlog, staleBlogs } from "./queries/blogs";
+import { listEntries } from "./queries/entries";
+import { getProfile, setProfileName } from "./queries/profile";
+import { search } from "./queries/search";
+
+type Arguments<Name extends keyof typeof storeMethods> = ArgumentsOf<(typeof storeMethods)[Name]>;
+type FileArguments<Name extends keyof typeof storeFileMethods> = ArgumentsOf<(typeof storeFileMethods)[Name]>;
+
+/** What the window may ask. */
+export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<typeof storeMethods> {
+  return {
+    listBlogs() {
+      for (const blogId of staleBlogs(db)) blogs.derive(blogId);
+      return listBlogs(db);
+    },
+    createBlog: ({ blogId, update }: Arguments<"createBlog">) => saving(() => void blogs.add(blogId, update)),
+    listEntries({ blogId }: Arguments<"listEntries">) {
+      if (staleBlogs(db).includes(blogId)) blogs.derive(blogId);
+      return listEntries(db, blogId);
+    },
+    loadBlog: ({ blogId }: Arguments<"loadBlog">) => blogs.state(blogId),
+    appendUpdate: ({ blogId, update }: Arguments<"appendUpdate">) => saving(() => blogs.append(blogId, update)),
+    moveBlog({ blogId, shelf }: Arguments<"moveBlog">) {
+      saving(() => {
+        if (!moveBlog(db, blogId, shelf)) throw new NightdeskError("notFound", "This blog is not on this laptop.");
+      });
+    },
+    search: ({ query }: Arguments<"search">) => search(db, query),
+    getProfile: () => saving(() => getProfile(db)),
+    setProfileName: ({ name }: Arguments<"setProfileName">) => saving(() => setProfileName(db, name)),
+  };
+}
+
+/** What main may ask: everything with a path in it. */
+export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handlers<typeof storeFileMethods> {
+  return {
+    async exportPage({ blogId, path }: FileArguments<"exportPage">) {
+      const page = exportHtml(readBlog(blogs.document(blogId)), { order: "newestFirst" });
+      await writeFileAtomically(path, page);
+      return path;
+    },
+    async writeHandover({ blogId, path }: FileArguments<"writeHandover">) {
+      const bytes = packHandover(blogs.document(blogId), {
+        savedAt: new Date().toISOString(),
+        savedBy: getProfile(db).name,
+      });
+      await writeFileAtomically(path, bytes);
+      return path;
+    },
+    async importHandover({ path }: FileArguments<"importHandover">) {
+      const { doc, blog } = await readHandoverFile(path);
+      const isNew = saving(() => blogs.add(blog.id, encodeStateAsUpdate(doc)));
+      return { blogId: blog.id, headline: blog.headline, isNew };
+    },
+  };
+}
+
+function saving<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw describeWriteError(error);
+  }
+}
