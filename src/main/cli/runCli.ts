@@ -1,0 +1,47 @@
+import { type Command, UsageError } from "./command";
+import { exportCommand } from "./exportCommand";
+import { infoCommand } from "./infoCommand";
+import { sampleCommand } from "./sampleCommand";
+
+/** Where the lines go: results to stdout, messages to stderr. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ["sample", sampleCommand],
+  ["export", exportCommand],
+  ["info", infoCommand],
+]);
+
+const usage = [
+  "usage: npm run -s cli -- COMMAND",
+  "",
+  ...[...commands.values()].map((command) => `  ${command.usage}\n      ${command.summary}`),
+  "  help\n      print this",
+].join("\n");
+
+/**
+ * Runs the command that `args` names, without a window. Resolves to the exit code: 0 when it is done, 1 when the work
+ * failed (one sentence on stderr), 2 when what was typed makes no sense (with the usage on stderr). Never rejects.
+ */
+export async function runCli(args: readonly string[], { out, err }: Output): Promise<0 | 1 | 2> {
+  const [name, ...rest] = args;
+  if (name === "help" || args.includes("--help")) {
+    out(usage);
+    return 0;
+  }
+  try {
+    if (name === undefined) throw new UsageError("say what to do");
+    const command = commands.get(name);
+    if (!command) throw new UsageError(`there is no command “${name}”`);
+    out(await command.run(rest));
+    return 0;
+  } catch (error) {
+    err(`nightdesk: ${error instanceof Error ? error.message : String(error)}`);
+    if (!(error instanceof UsageError)) return 1;
+    err(`\n${usage}`);
+    return 2;
+  }
+}
