@@ -1,4 +1,5 @@
-import { type Bridge, channels, type MenuCommand, mainMethods, storeMethods } from "@shared/ipc/contract";
+import type { Command } from "@shared/ipc/commands";
+import { type Bridge, channels, mainMethods, storeMethods } from "@shared/ipc/contract";
 import { contextBridge, ipcRenderer } from "electron";
 import { StorePort } from "./storePort";
 
@@ -8,16 +9,26 @@ ipcRenderer.on(channels.storePort, (event) => {
   if (port) storePort.connect(port);
 });
 
+const closingListeners = new Set<() => Promise<void>>();
+ipcRenderer.on(channels.closing, async () => {
+  await Promise.allSettled([...closingListeners].map((listen) => listen()));
+  ipcRenderer.send(channels.closing);
+});
+
 const bridge: Bridge = {
   main: methodsOf(mainMethods, (name, args) => ipcRenderer.invoke(channels.call, name, args)),
   store: methodsOf(storeMethods, (name, args) => storePort.call(name, args)),
   onMenuCommand(listen) {
-    const forward = (_event: unknown, command: MenuCommand) => listen(command);
+    const forward = (_event: unknown, command: Command) => listen(command);
     ipcRenderer.on(channels.menu, forward);
     return () => ipcRenderer.off(channels.menu, forward);
   },
   onBlogsChanged: (listen) => storePort.listen("blogsChanged", listen),
   onStoreRestarted: (listen) => storePort.listen("restarted", listen),
+  onClosing(listen) {
+    closingListeners.add(listen);
+    return () => closingListeners.delete(listen);
+  },
   platform: process.platform as Bridge["platform"],
 };
 contextBridge.exposeInMainWorld("nightdesk", bridge);

@@ -1,4 +1,5 @@
-import { channels, type MenuCommand } from "@shared/ipc/contract";
+import { type Command, commands } from "@shared/ipc/commands";
+import { channels } from "@shared/ipc/contract";
 import { app, Menu, type MenuItemConstructorOptions, nativeTheme } from "electron";
 import { currentWindow } from "./window";
 
@@ -10,13 +11,13 @@ export function installMenu(): void {
     {
       label: "&File",
       submenu: [
-        item("New blog…", "newBlog", "CmdOrCtrl+Shift+N"),
-        item("All blogs", "showBlogs", "CmdOrCtrl+Shift+B"),
+        item("newBlog"),
+        item("showBlogs"),
         { type: "separator" },
-        item("Open handover file…", "openHandover", "CmdOrCtrl+O"),
-        item("Save handover file…", "saveHandover", "CmdOrCtrl+Shift+S"),
+        item("openHandover"),
+        item("saveHandover"),
         { type: "separator" },
-        item("Export page…", "exportPage", "CmdOrCtrl+E"),
+        item("exportPage"),
         { type: "separator" },
         isMac ? { role: "close" } : { role: "quit" },
       ],
@@ -24,18 +25,12 @@ export function installMenu(): void {
     { role: "editMenu" },
     {
       label: "E&ntry",
-      submenu: [
-        item("New entry", "newEntry", "CmdOrCtrl+N"),
-        item("File entry", "fileEntry", "CmdOrCtrl+Enter"),
-        { type: "separator" },
-        item("Revisions…", "revisions", "CmdOrCtrl+Shift+H"),
-        item("Blog details…", "blogDetails", "CmdOrCtrl+Shift+D"),
-      ],
+      submenu: [item("newEntry"), item("fileEntry"), { type: "separator" }, item("revisions"), item("blogDetails")],
     },
     {
       label: "&View",
       submenu: [
-        item("Search", "search", "CmdOrCtrl+F"),
+        item("search"),
         { type: "separator" },
         { label: "Appearance", submenu: (["system", "light", "dark"] as const).map(appearance) },
         { type: "separator" },
@@ -47,17 +42,18 @@ export function installMenu(): void {
       ],
     },
     { role: "windowMenu" },
-    { role: "help", submenu: [item("Keyboard shortcuts", "shortcuts", "CmdOrCtrl+/")] },
+    { role: "help", submenu: [item("shortcuts")] },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
 /** The accelerator is shown, not registered: the window handles the key, so that menu and key do one and the same. */
-function item(label: string, command: MenuCommand, accelerator: string): MenuItemConstructorOptions {
+function item(command: Command): MenuItemConstructorOptions {
+  const { label, key } = commands[command];
   return {
     id: command,
     label,
-    accelerator,
+    accelerator: key,
     registerAccelerator: false,
     click: () => currentWindow()?.webContents.send(channels.menu, command),
   };

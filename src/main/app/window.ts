@@ -1,9 +1,14 @@
 import { join } from "node:path";
-import { BrowserWindow, nativeTheme } from "electron";
+import { channels } from "@shared/ipc/contract";
+import { app, BrowserWindow, ipcMain, nativeTheme } from "electron";
 import { appOrigin } from "./scheme";
 import type { StoreProcess } from "./storeProcess";
 
 let window: BrowserWindow | undefined;
+let quitting = false;
+app.on("before-quit", () => {
+  quitting = true;
+});
 
 /** Opens the one window, or brings it to the front. */
 export function openWindow(store: StoreProcess): void {
@@ -27,6 +32,7 @@ export function openWindow(store: StoreProcess): void {
       spellcheck: false,
     },
   });
+  letLastWordsThrough(window);
   window.on("closed", () => {
     window = undefined;
   });
@@ -45,4 +51,28 @@ export function focusWindow(): void {
 
 export function currentWindow(): BrowserWindow | undefined {
   return window;
+}
+
+/** Closing waits until the window has handed its last words to the store; a window that hangs is given two seconds. */
+function letLastWordsThrough(window: BrowserWindow): void {
+  let asked = false;
+  window.on("close", (event) => {
+    if (window.webContents.isCrashed()) return;
+    event.preventDefault();
+    if (asked) return;
+    asked = true;
+    const close = () => {
+      clearTimeout(patience);
+      ipcMain.off(channels.closing, onAnswer);
+      if (!window.isDestroyed()) window.destroy();
+      // Holding the window open called the quit off.
+      if (quitting) app.quit();
+    };
+    const onAnswer = (answer: Electron.IpcMainEvent) => {
+      if (answer.sender === window.webContents) close();
+    };
+    const patience = setTimeout(close, 2_000);
+    ipcMain.on(channels.closing, onAnswer);
+    window.webContents.send(channels.closing);
+  });
 }

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { type Doc, XmlText, Array as YArray, Map as YMap, Text as YText } from "yjs";
 import type { EntryContent, Position, Revision, RevisionReason } from "../model/entry";
 import { lastFiledRevision, sameContent } from "../model/entry";
@@ -6,7 +7,7 @@ import { createEntryId, createRevisionId, type EntryId, type ProfileId } from ".
 import { epochMillisecondsOf, type Moment, momentAt } from "../model/moment";
 import { entriesOf, entryOf, metaOf, timeZoneOf, type YEntry } from "./blogDoc";
 import { statusOf } from "./changeBlog";
-import { readEntry } from "./readBlog";
+import { entrySchema, readEntry } from "./readBlog";
 
 /** Who does something, and when. */
 export interface Deed {
@@ -46,11 +47,18 @@ function nextPosition(doc: Doc, now: number): Position {
   let sortTime = now;
   let sequence = 0;
   for (const entry of entriesOf(doc).values()) {
-    const position = entry.get("position") as Position;
+    const position = positionOf(entry);
+    if (!position) continue;
     sequence = Math.max(sequence, position.sequence);
     if (!entry.get("eventTimeTyped")) sortTime = Math.max(sortTime, position.sortTime);
   }
   return { sortTime, sequence: sequence + 1 };
+}
+
+/** Undefined for an entry that cannot be read: it must not keep anyone from writing the next one. */
+function positionOf(entry: YEntry): Position | undefined {
+  const position = entry instanceof YMap ? entry.get("position") : undefined;
+  return v.is(entrySchema.entries.position, position) ? position : undefined;
 }
 
 /** The first word of an empty draft was typed now: that is its time, and its place is the top. */
@@ -93,12 +101,13 @@ export function actOnEntry(doc: Doc, id: EntryId, action: EntryAction, deed: Dee
   const status = entry.get("status") as EntryStatus;
   const next = nextStatus(status, action);
   if (next === undefined) throw new Error(`an entry that is ${status} cannot be changed by “${action}”`);
+  // Read before anything is set: a transaction of Yjs is not undone by an error.
+  const content = action === "file" ? readEntry(id, entry) : undefined;
   doc.transact(() => {
     entry.set("status", next);
-    if (action !== "file") return;
-    const content = readEntry(id, entry);
+    if (!content) return;
     const filed = lastFiledRevision(content);
-    if (!filed || !sameContent(content, filed) || status !== "filed") {
+    if (!filed || !sameContent(content, filed)) {
       keepRevision(entry, content, filed ? "corrected" : "filed", deed);
     }
     if (statusOf(doc) === "draft") metaOf(doc).set("status", "live");

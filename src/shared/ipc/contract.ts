@@ -3,6 +3,7 @@ import type { Blog, Shelf } from "../model/blog";
 import { shelves } from "../model/blog";
 import type { EntryRow } from "../model/entryRow";
 import { type BlogId, type EntryId, idPattern, type ProfileId } from "../model/ids";
+import type { Command } from "./commands";
 
 /** A method that one process offers another: what it takes, checked where it arrives, and what it answers. */
 export interface Method<Arguments, Answer> {
@@ -136,34 +137,26 @@ export const mainMethods = {
   startAfresh: method<void>()(nothing),
 } as const;
 
-/** What the menu can ask of the window. */
-export const menuCommands = [
-  "newBlog",
-  "showBlogs",
-  "openHandover",
-  "saveHandover",
-  "exportPage",
-  "search",
-  "newEntry",
-  "fileEntry",
-  "blogDetails",
-  "revisions",
-  "shortcuts",
-] as const;
-export type MenuCommand = (typeof menuCommands)[number];
-
 /** The names on Electron's wire. */
-export const channels = { call: "nightdesk:call", menu: "nightdesk:menu", storePort: "nightdesk:store-port" } as const;
+export const channels = {
+  call: "nightdesk:call",
+  menu: "nightdesk:menu",
+  storePort: "nightdesk:store-port",
+  /** Main asks the window to hand over its last words before it closes; the window answers on the same name. */
+  closing: "nightdesk:closing",
+} as const;
 
 /** What the preload gives the window: named methods, never the wire itself. */
 export interface Bridge {
   readonly main: { readonly [Name in keyof typeof mainMethods]: (args: unknown) => Promise<unknown> };
   readonly store: { readonly [Name in keyof typeof storeMethods]: (args: unknown) => Promise<unknown> };
   /** Calls back on every menu command; answers what stops it. */
-  readonly onMenuCommand: (listen: (command: MenuCommand) => void) => () => void;
+  readonly onMenuCommand: (listen: (command: Command) => void) => () => void;
   /** Calls back when derived rows changed; answers what stops it. */
   readonly onBlogsChanged: (listen: () => void) => () => void;
   /** Calls back when the store had to be started again: what was not answered must be asked again. */
   readonly onStoreRestarted: (listen: () => void) => () => void;
+  /** Calls back before the window closes; it stays open until the promise settles, two seconds at most. */
+  readonly onClosing: (listen: () => Promise<void>) => () => void;
   readonly platform: "darwin" | "win32" | "linux";
 }

@@ -8,6 +8,8 @@ export interface EntryRow extends Omit<Entry, "revisions"> {
   /** A draft without a word in it; the timeline leaves it out. */
   readonly blank: boolean;
   readonly revisionCount: number;
+  /** Why the entry cannot be shown, where it cannot; its data is kept. */
+  readonly problem?: string;
 }
 
 export function entryRowOf(entry: Entry): EntryRow {

@@ -1,0 +1,79 @@
+import type { StartUpProblem } from "@shared/ipc/contract";
+import type { BlogId, EntryId } from "@shared/model/ids";
+import { useCallback, useEffect, useState } from "react";
+import { main } from "./api/nightdesk";
+import { BlogPage } from "./features/blog/BlogPage";
+import { BlogsPage } from "./features/blogs/BlogsPage";
+import { NewBlogDialog } from "./features/blogs/NewBlogDialog";
+import { SearchDialog } from "./features/search/SearchDialog";
+import { listenForCommands, useCommand } from "./features/shell/commandBus";
+import { errorSentence } from "./features/shell/errorSentence";
+import { ShortcutSheet } from "./features/shell/ShortcutSheet";
+import { StartUpProblemPage } from "./features/shell/StartUpProblemPage";
+import { Toast } from "./ui/Toast";
+
+interface Place {
+  readonly blogId: BlogId;
+  readonly entryId: EntryId | undefined;
+  /** Counts up with every jump, so that the same place can be asked for twice. */
+  readonly visit: number;
+}
+
+export function App() {
+  const [problem, setProblem] = useState<StartUpProblem | "unknown" | undefined>("unknown");
+  const [place, setPlace] = useState<Place>();
+  const [dialog, setDialog] = useState<"newBlog" | "search" | "shortcuts">();
+  const [message, setMessage] = useState<string>();
+
+  useEffect(listenForCommands, []);
+  useEffect(() => {
+    void main.startUpProblem({}).then(setProblem);
+  }, []);
+
+  const open = useCallback((blogId: BlogId, entryId?: EntryId) => {
+    setDialog(undefined);
+    setPlace((previous) => ({ blogId, entryId, visit: (previous?.visit ?? 0) + 1 }));
+  }, []);
+  const openHandover = useCallback(async () => {
+    try {
+      const came = await main.importHandover({});
+      if (!came) return;
+      setMessage(
+        came.isNew
+          ? `“${came.headline}” is now on this laptop.`
+          : `“${came.headline}” was here already; both were merged.`,
+      );
+      open(came.blogId);
+    } catch (error) {
+      setMessage(errorSentence(error));
+    }
+  }, [open]);
+  useCommand("newBlog", () => setDialog("newBlog"));
+  useCommand("showBlogs", () => setPlace(undefined));
+  useCommand("search", () => setDialog("search"));
+  useCommand("shortcuts", () => setDialog("shortcuts"));
+  useCommand("openHandover", () => void openHandover());
+
+  if (problem === "unknown") return null;
+  if (problem) return <StartUpProblemPage problem={problem} />;
+  return (
+    <>
+      {place ? (
+        <BlogPage
+          key={place.blogId}
+          blogId={place.blogId}
+          entryId={place.entryId}
+          visit={place.visit}
+          onLeave={() => setPlace(undefined)}
+          onMessage={setMessage}
+        />
+      ) : (
+        <BlogsPage onOpen={open} onMessage={setMessage} />
+      )}
+      {dialog === "newBlog" && <NewBlogDialog onClose={() => setDialog(undefined)} onCreated={open} />}
+      {dialog === "search" && <SearchDialog onClose={() => setDialog(undefined)} onOpen={open} />}
+      {dialog === "shortcuts" && <ShortcutSheet onClose={() => setDialog(undefined)} />}
+      <Toast message={message} onClose={() => setMessage(undefined)} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Component, type JSX, type ReactNode } from "react";
+
+interface BlockErrorBoundaryProps {
+  readonly children: JSX.Element;
+  readonly onError: (error: Error) => void;
+}
+
+/** A block or a strip that fails to draw says so and takes nothing else with it. */
+export class BlockErrorBoundary extends Component<BlockErrorBoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override componentDidCatch(error: Error): void {
+    this.props.onError(error);
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? <BlockProblem /> : this.props.children;
+  }
+}
+
+function BlockProblem(): JSX.Element {
+  return (
+    <p className="block-problem" role="alert">
+      This block cannot be shown. Its data is kept.
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import { ContentEditable } from "@lexical/react/LexicalContentEditable";
+import { LexicalExtensionComposer } from "@lexical/react/LexicalExtensionComposer";
+import { type JSX, type Ref, useRef, useState } from "react";
+import type { XmlText } from "yjs";
+import { BlockErrorBoundary } from "./BlockErrorBoundary";
+import { QuoteFields } from "./blocks/quote/QuoteFields";
+import type { SpeakerSuggestion } from "./blocks/quote/speakerSuggestion";
+import { TableTools } from "./blocks/table/TableTools";
+import { bodyEditorExtension } from "./bodyEditorExtension";
+import { EditorFocus } from "./EditorFocus";
+import { Placeholder } from "./Placeholder";
+import { Toolbar } from "./toolbar/Toolbar";
+import "./editor.css";
+
+export type { SpeakerSuggestion };
+
+export interface BodyEditorHandle {
+  /** Puts the caret back where it was, or at the end. */
+  focus(): void;
+  focusEnd(): void;
+}
+
+interface BodyEditorProps {
+  /** Part of a blog's document. Give the editor another `key` with another body. */
+  readonly body: XmlText;
+  /** The name of the text box for screen readers. */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly autoFocus?: boolean;
+  readonly showQuotes?: boolean;
+  readonly speakers: readonly SpeakerSuggestion[];
+  /** Ctrl or Cmd with Enter. */
+  readonly onFile?: () => void;
+  /** After every change that was made here. Called for each key press: it must be cheap. */
+  readonly onWords?: () => void;
+  readonly handle?: Ref<BodyEditorHandle>;
+}
+
+/** The editor of one body. Drawn once: what changes with the caret are the toolbar and the strips below the text. */
+export function BodyEditor(props: BodyEditorProps): JSX.Element {
+  const { body, label, placeholder, speakers, showQuotes = true } = props;
+  const latest = useRef(props);
+  latest.current = props;
+  const [extension] = useState(() =>
+    bodyEditorExtension({
+      body,
+      onFile: props.onFile && (() => latest.current.onFile?.()),
+      onWords: () => latest.current.onWords?.(),
+    }),
+  );
+  return (
+    <div className="body-editor">
+      <LexicalExtensionComposer extension={extension} contentEditable={null}>
+        <Toolbar label={`Format: ${label}`} showQuotes={showQuotes} />
+        <div className="body-editor-page">
+          <ContentEditable className="body-editor-text" aria-label={label} aria-multiline={true} spellCheck={false} />
+          <Placeholder text={placeholder} />
+        </div>
+        <BlockErrorBoundary onError={console.error}>
+          <QuoteFields speakers={speakers} />
+        </BlockErrorBoundary>
+        <BlockErrorBoundary onError={console.error}>
+          <TableTools />
+        </BlockErrorBoundary>
+        <EditorFocus autoFocus={props.autoFocus ?? false} handle={props.handle} />
+      </LexicalExtensionComposer>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
+import { $getRoot } from "lexical";
+import { type Ref, useEffect, useImperativeHandle } from "react";
+import type { BodyEditorHandle } from "./BodyEditor";
+
+interface EditorFocusProps {
+  readonly autoFocus: boolean;
+  readonly handle: Ref<BodyEditorHandle> | undefined;
+}
+
+/** Lets the parts around the editor put the caret into it. */
+export function EditorFocus({ autoFocus, handle }: EditorFocusProps): null {
+  const [editor] = useLexicalComposerContext();
+  useImperativeHandle(
+    handle,
+    () => ({
+      focus: () => editor.focus(undefined, { defaultSelection: "rootEnd" }),
+      focusEnd: () => {
+        editor.update(() => {
+          $getRoot().selectEnd();
+        });
+        editor.focus();
+      },
+    }),
+    [editor],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the editor opens
+  useEffect(() => {
+    if (autoFocus) editor.focus(undefined, { defaultSelection: "rootEnd" });
+  }, [editor]);
+  return null;
+}

@@ -1,0 +1,113 @@
+import { bindBody } from "@body/bodyBinding";
+import { signal } from "@lexical/extension";
+import { createUndoManager } from "@lexical/yjs";
+import {
+  CAN_REDO_COMMAND,
+  CAN_UNDO_COMMAND,
+  COMMAND_PRIORITY_CRITICAL,
+  COMMAND_PRIORITY_EDITOR,
+  CUT_TAG,
+  defineExtension,
+  HISTORY_PUSH_TAG,
+  INSERT_PARAGRAPH_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+  PASTE_TAG,
+  REDO_COMMAND,
+  safeCast,
+  UNDO_COMMAND,
+} from "lexical";
+import type { Transaction, UndoManager, XmlText } from "yjs";
+
+/** Words typed with shorter pauses than this are undone together. */
+const captureMilliseconds = 400;
+
+interface YjsBodyConfig {
+  readonly body: XmlText | null;
+  /** After every change of the body that was made on this laptop, an undo included. */
+  readonly onWords: () => void;
+}
+
+/**
+ * Keeps the editor and a body in step from the moment it has a place on screen until it loses it, and undoes only what
+ * was done in it since then. A render that React throws away binds nothing.
+ */
+export const YjsBodyExtension = defineExtension({
+  name: "nightdesk/yjs-body",
+  config: safeCast<YjsBodyConfig>({ body: null, onWords: () => {} }),
+  build: () => ({ canUndo: signal(false), canRedo: signal(false) }),
+  register(editor, { body, onWords }, state) {
+    const { canUndo, canRedo } = state.getOutput();
+    let manager: UndoManager | undefined;
+    return mergeRegister(
+      editor.registerUpdateListener(partSteps(() => manager)),
+      editor.registerRootListener((root) => {
+        if (!root || !body) return;
+        const { binding, dispose } = bindBody(editor, body);
+        const current = createUndoManager(binding, body);
+        current.captureTimeout = captureMilliseconds;
+        // Without an origin come the changes that other parts of the window and other laptops make.
+        current.trackedOrigins.delete(null);
+        const showSteps = () => {
+          canUndo.value = current.canUndo();
+          canRedo.value = current.canRedo();
+          editor.dispatchCommand(CAN_UNDO_COMMAND, canUndo.value);
+          editor.dispatchCommand(CAN_REDO_COMMAND, canRedo.value);
+        };
+        current.on("stack-item-added", showSteps);
+        current.on("stack-item-popped", showSteps);
+        const onChange = (_: unknown, transaction: Transaction) => {
+          if (transaction.local) onWords();
+        };
+        body.observeDeep(onChange);
+        manager = current;
+        return () => {
+          manager = undefined;
+          body.unobserveDeep(onChange);
+          current.destroy();
+          dispose();
+        };
+      }),
+      registerSteps(editor, () => manager),
+    );
+  },
+});
+
+function registerSteps(editor: LexicalEditor, manager: () => UndoManager | undefined): () => void {
+  return mergeRegister(
+    editor.registerCommand(
+      UNDO_COMMAND,
+      () => {
+        manager()?.undo();
+        return true;
+      },
+      COMMAND_PRIORITY_EDITOR,
+    ),
+    editor.registerCommand(
+      REDO_COMMAND,
+      () => {
+        manager()?.redo();
+        return true;
+      },
+      COMMAND_PRIORITY_EDITOR,
+    ),
+    editor.registerCommand(
+      INSERT_PARAGRAPH_COMMAND,
+      () => {
+        manager()?.stopCapturing();
+        return false;
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+  );
+}
+
+/** A paste, a cut or a command is a step of its own: nothing typed just before or after it goes with it. */
+function partSteps(manager: () => UndoManager | undefined) {
+  let wasOwnStep = false;
+  return ({ tags }: { tags: ReadonlySet<string> }) => {
+    const isOwnStep = tags.has(PASTE_TAG) || tags.has(CUT_TAG) || tags.has(HISTORY_PUSH_TAG);
+    if (isOwnStep || wasOwnStep) manager()?.stopCapturing();
+    wasOwnStep = isOwnStep;
+  };
+}

@@ -1,0 +1,40 @@
+import { cleanLink } from "@shared/document/safeLink";
+import { type JSX, useId, useState } from "react";
+
+interface SourceFieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** The link to where a quote can be checked. What is no link is not kept, and says so while it can still be mended. */
+export function SourceField({ value, onChange }: SourceFieldProps): JSX.Element {
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  const shown = typed ?? value;
+  const isWrong = typed !== undefined && typed.trim() !== "" && cleanLink(typed.trim()) === undefined;
+  return (
+    <div className="strip-field strip-field-wide">
+      <label htmlFor={id}>Source link</label>
+      <input
+        id={id}
+        type="url"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="https://"
+        value={shown}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-problem` : undefined}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onChange(cleanLink(event.target.value.trim()) ?? "");
+        }}
+        onBlur={() => setTyped(undefined)}
+      />
+      {isWrong && (
+        <span id={`${id}-problem`} className="strip-problem" role="status">
+          Not a web link. It was not kept.
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { HorizontalRuleExtension } from "@lexical/extension";
+import { ListExtension } from "@lexical/list";
+import { ReactExtension } from "@lexical/react/ReactExtension";
+import { RichTextExtension } from "@lexical/rich-text";
+import { configExtension, defineExtension } from "lexical";
+import type { XmlText } from "yjs";
+import { BlockErrorBoundary } from "./BlockErrorBoundary";
+import { QuoteExtension } from "./blocks/quote/QuoteExtension";
+import { TableEditingExtension } from "./blocks/table/TableEditingExtension";
+import { CaretPlaceExtension } from "./CaretPlaceExtension";
+import { LinkEditingExtension } from "./LinkEditingExtension";
+import { ListKeysExtension } from "./ListKeysExtension";
+import { PasteExtension } from "./paste/PasteExtension";
+import { BodyRulesExtension } from "./rules/BodyRulesExtension";
+import { ShortcutsExtension } from "./ShortcutsExtension";
+import { TypedBlocksExtension } from "./TypedBlocksExtension";
+import { theme } from "./theme";
+import { YjsBodyExtension } from "./YjsBodyExtension";
+
+/**
+ * Any page can put Lexical's own format on the clipboard; its nodes are rebuilt without cleaning when the namespace is
+ * right. Random for each window, so only what was copied here passes.
+ */
+const namespace = `nightdesk-${crypto.randomUUID()}`;
+
+interface BodyEditorOptions {
+  readonly body: XmlText;
+  readonly onFile: (() => void) | undefined;
+  readonly onWords: () => void;
+}
+
+/** Everything that the editor of a body is made of. */
+export function bodyEditorExtension({ body, onFile, onWords }: BodyEditorOptions) {
+  return defineExtension({
+    name: "nightdesk/body-editor",
+    namespace,
+    theme,
+    // The body brings the content: Lexical's own first paragraph would be written into it.
+    $initialEditorState: null,
+    onError: (error: Error) => console.error(error),
+    dependencies: [
+      RichTextExtension,
+      configExtension(ListExtension, { hasStrictIndent: true }),
+      HorizontalRuleExtension,
+      LinkEditingExtension,
+      QuoteExtension,
+      TableEditingExtension,
+      ListKeysExtension,
+      TypedBlocksExtension,
+      PasteExtension,
+      BodyRulesExtension,
+      CaretPlaceExtension,
+      configExtension(ShortcutsExtension, { onFile }),
+      configExtension(ReactExtension, { ErrorBoundary: BlockErrorBoundary }),
+      configExtension(YjsBodyExtension, { body, onWords }),
+    ],
+  });
+}

@@ -1,0 +1,70 @@
+import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from "@lexical/list";
+import { $createHeadingNode } from "@lexical/rich-text";
+import { $setBlocksType } from "@lexical/selection";
+import {
+  $addUpdateTag,
+  $createParagraphNode,
+  $getSelection,
+  $isRangeSelection,
+  type ElementNode,
+  FORMAT_TEXT_COMMAND,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+} from "lexical";
+import { INSERT_QUOTE_COMMAND } from "./blocks/quote/quoteCommands";
+import { $caretPlace, type PlaceBlock } from "./caretPlace";
+import { OPEN_LINK_FIELD_COMMAND } from "./LinkEditingExtension";
+import type { EditorAction } from "./shortcuts";
+
+/** Does what a toolbar button or its key asks for. A block that is what it should become turns into a paragraph. */
+export function doAction(editor: LexicalEditor, action: EditorAction): void {
+  switch (action) {
+    case "bold":
+    case "italic":
+    case "strikethrough":
+      editor.dispatchCommand(FORMAT_TEXT_COMMAND, action);
+      return;
+    case "link":
+      editor.dispatchCommand(OPEN_LINK_FIELD_COMMAND, undefined);
+      return;
+    case "quote":
+      editor.dispatchCommand(INSERT_QUOTE_COMMAND, undefined);
+      return;
+    case "bulletList":
+    case "numberList":
+    case "heading1":
+    case "heading2":
+    case "paragraph":
+      editor.update(() => $makeBlock(editor, action));
+  }
+}
+
+function $makeBlock(editor: LexicalEditor, wanted: PlaceBlock): void {
+  const place = $caretPlace();
+  // Only paragraphs may stand in a quote or in a cell.
+  if (place.quote || place.table) return;
+  $addUpdateTag(HISTORY_PUSH_TAG);
+  const next = place.block === wanted ? "paragraph" : wanted;
+  switch (next) {
+    case "bulletList":
+      editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined);
+      return;
+    case "numberList":
+      editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined);
+      return;
+    case "heading1":
+      $setBlocks(editor, place.block, () => $createHeadingNode("h2"));
+      return;
+    case "heading2":
+      $setBlocks(editor, place.block, () => $createHeadingNode("h3"));
+      return;
+    case "paragraph":
+      $setBlocks(editor, place.block, $createParagraphNode);
+  }
+}
+
+function $setBlocks(editor: LexicalEditor, from: PlaceBlock, $create: () => ElementNode): void {
+  if (from === "bulletList" || from === "numberList") editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined);
+  const selection = $getSelection();
+  if ($isRangeSelection(selection)) $setBlocksType(selection, $create);
+}

@@ -1,0 +1,83 @@
+import { type BlogText, blogTextOf, summaryOf } from "@shared/doc/blogDoc";
+import { finishBlog, reopenBlog, setTimeZone } from "@shared/doc/changeBlog";
+import { useSyncExternalStore } from "react";
+import { store } from "../../api/nightdesk";
+import { BodyEditor } from "../../editor/BodyEditor";
+import { Dialog } from "../../ui/Dialog";
+import { Field } from "../../ui/Field";
+import { TimeZoneField } from "../blogs/TimeZoneField";
+import { runCommand } from "../shell/commandBus";
+import { errorSentence } from "../shell/errorSentence";
+import type { BlogSession } from "./BlogSession";
+import { useBlogText } from "./useBlogText";
+
+/** What stands above the entries of the page, and what can be done with the blog as a whole. */
+export function BlogDetailsDialog(props: {
+  readonly session: BlogSession;
+  readonly onClose: () => void;
+  readonly onMessage: (message: string) => void;
+  readonly onLeave: () => void;
+}) {
+  const { session } = props;
+  const head = useSyncExternalStore(session.subscribe, session.getHead);
+  const archive = async () => {
+    try {
+      await session.saver.flush();
+      await store.moveBlog({ blogId: session.blogId, shelf: "archived" });
+      props.onMessage(`“${head.headline}” is in the archive.`);
+      props.onLeave();
+    } catch (error) {
+      props.onMessage(errorSentence(error));
+    }
+  };
+  return (
+    <Dialog title="Blog details" onClose={props.onClose}>
+      <TextField session={session} name="headline" label="Headline" />
+      <TextField session={session} name="standfirst" label="Standfirst" />
+      <TextField session={session} name="byline" label="Byline" />
+      <TimeZoneField value={head.timeZone} onChange={(timeZone) => setTimeZone(session.doc, timeZone)} />
+      <div className="field">
+        <span className="field-label">Key points</span>
+        <div className="summary-editor">
+          <BodyEditor
+            body={summaryOf(session.doc)}
+            label="Key points"
+            placeholder="What a reader should know first"
+            speakers={[]}
+            showQuotes={false}
+          />
+        </div>
+      </div>
+      <div className="dialog-actions">
+        <button type="button" className="button" data-kind="quiet" onClick={archive}>
+          Archive
+        </button>
+        <button
+          type="button"
+          className="button"
+          data-kind="quiet"
+          onClick={() => {
+            props.onClose();
+            runCommand("saveHandover");
+          }}
+        >
+          Save handover file
+        </button>
+        {head.status === "finished" ? (
+          <button type="button" className="button" onClick={() => reopenBlog(session.doc)}>
+            Go live again
+          </button>
+        ) : (
+          <button type="button" className="button" onClick={() => finishBlog(session.doc, new Date().toISOString())}>
+            Finish: “as it happened”
+          </button>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function TextField(props: { readonly session: BlogSession; readonly name: BlogText; readonly label: string }) {
+  const [value, change] = useBlogText(blogTextOf(props.session.doc, props.name));
+  return <Field label={props.label} value={value} onChange={(event) => change(event.target.value)} />;
+}

@@ -1,0 +1,140 @@
+import type { BlogId, EntryId } from "@shared/model/ids";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { main, onBlogsChanged, onClosing } from "../../api/nightdesk";
+import { Composer } from "../composer/Composer";
+import { RevisionsDialog } from "../revisions/RevisionsDialog";
+import { runCommand, useCommand } from "../shell/commandBus";
+import { errorSentence } from "../shell/errorSentence";
+import { Timeline } from "../timeline/Timeline";
+import { BlogDetailsDialog } from "./BlogDetailsDialog";
+import { BlogHeader } from "./BlogHeader";
+import { BlogSession } from "./BlogSession";
+import "./blogPage.css";
+
+/** One blog: its timeline beside the entry that is being written. */
+export function BlogPage(props: {
+  readonly blogId: BlogId;
+  readonly entryId: EntryId | undefined;
+  readonly visit: number;
+  readonly onLeave: () => void;
+  readonly onMessage: (message: string) => void;
+}) {
+  const { blogId, onMessage } = props;
+  const [session, setSession] = useState<BlogSession>();
+  useEffect(() => {
+    let closed = false;
+    let opened: BlogSession | undefined;
+    BlogSession.open(blogId).then(
+      (next) => {
+        opened = next;
+        if (closed) return void next.close();
+        setSession(next);
+        next.load().catch((error: unknown) => onMessage(errorSentence(error)));
+      },
+      (error: unknown) => onMessage(errorSentence(error)),
+    );
+    return () => {
+      closed = true;
+      void opened?.close();
+      setSession(undefined);
+    };
+  }, [blogId, onMessage]);
+  useEffect(() => session && onClosing(() => session.saver.flush()), [session]);
+  if (!session) return null;
+  return <OpenBlog {...props} session={session} />;
+}
+
+function OpenBlog(props: {
+  readonly session: BlogSession;
+  readonly entryId: EntryId | undefined;
+  readonly visit: number;
+  readonly onLeave: () => void;
+  readonly onMessage: (message: string) => void;
+}) {
+  const { session, onMessage } = props;
+  const isLoaded = useSyncExternalStore(session.subscribe, session.isLoaded);
+  const [selected, setSelected] = useState<EntryId>();
+  /** Counts up when the body was written by other means than the composer, which then starts afresh. */
+  const [edition, setEdition] = useState(0);
+  const [dialog, setDialog] = useState<"details" | "revisions">();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new visit asks for its entry again
+  useEffect(() => {
+    if (isLoaded) setSelected(props.entryId ?? session.unfinishedEntry() ?? session.blankEntry());
+  }, [isLoaded, session, props.entryId, props.visit]);
+
+  const openNext = useCallback(() => {
+    setSelected(session.blankEntry());
+    setEdition((count) => count + 1);
+  }, [session]);
+
+  const write = async (kind: "exportPage" | "writeHandover") => {
+    try {
+      await session.saver.flush();
+      const { headline } = session.getHead();
+      const path = await main[kind]({ blogId: session.blogId, suggestedName: headline.slice(0, 100) });
+      if (path === undefined) return;
+      const unfiled = session.getRows().filter((row) => row.unfiledChanges).length;
+      const note =
+        kind === "exportPage" && unfiled > 0
+          ? ` ${unfiled} filed ${unfiled === 1 ? "entry has" : "entries have"} changes not filed yet; the page carries the words as filed.`
+          : "";
+      onMessage(`Written to ${path}.${note}`);
+    } catch (error) {
+      onMessage(errorSentence(error));
+    }
+  };
+
+  useCommand("exportPage", () => void write("exportPage"));
+  useCommand("saveHandover", () => void write("writeHandover"));
+  useCommand("blogDetails", () => isLoaded && setDialog("details"));
+  useCommand("revisions", () => selected && setDialog("revisions"));
+  useCommand("newEntry", openNext);
+  useEffect(() => onBlogsChanged(() => {}), []);
+
+  return (
+    <div className="blog-page">
+      <BlogHeader session={session} onLeave={props.onLeave} onDetails={() => runCommand("blogDetails")} />
+      <div className="blog-columns">
+        <Timeline session={session} selected={selected} onSelect={setSelected} />
+        {isLoaded && selected ? (
+          <Composer
+            key={`${selected} ${edition}`}
+            session={session}
+            entryId={selected}
+            onFiled={openNext}
+            onRevisions={() => setDialog("revisions")}
+          />
+        ) : (
+          <section className="composer" aria-label="Entry" aria-busy />
+        )}
+      </div>
+      {dialog === "details" && (
+        <BlogDetailsDialog
+          session={session}
+          onClose={() => setDialog(undefined)}
+          onMessage={onMessage}
+          onLeave={props.onLeave}
+        />
+      )}
+      {dialog === "revisions" && selected && (
+        <RevisionsDialog
+          session={session}
+          entryId={selected}
+          onClose={() => setDialog(undefined)}
+          onRestore={(restore) => {
+            // The editor lets go of the body first: two writers at once would confuse it.
+            setSelected(undefined);
+            queueMicrotask(() => {
+              restore();
+              session.refresh();
+              setEdition((count) => count + 1);
+              setSelected(selected);
+              setDialog(undefined);
+            });
+          }}
+        />
+      )}
+    </div>
+  );
+}

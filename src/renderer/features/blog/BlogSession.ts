@@ -1,0 +1,163 @@
+import { blogTextOf, entriesOf, metaOf, timeZoneOf } from "@shared/doc/blogDoc";
+import { allEntries, changedEntries } from "@shared/doc/changedEntries";
+import { createEntry } from "@shared/doc/changeEntry";
+import { readEntry } from "@shared/doc/readBlog";
+import type { BlogRow, Profile } from "@shared/ipc/contract";
+import type { BlogStatus } from "@shared/model/blog";
+import { comparePositions } from "@shared/model/entry";
+import { type EntryRow, entryRowOf } from "@shared/model/entryRow";
+import type { BlogId, EntryId } from "@shared/model/ids";
+import { applyUpdate, Doc, type Transaction } from "yjs";
+import { store } from "../../api/nightdesk";
+import { Saver } from "./Saver";
+
+/** What the header shows of a blog. */
+export interface BlogHead {
+  readonly headline: string;
+  readonly status: BlogStatus;
+  readonly timeZone: string;
+}
+
+/** How long after a change the timeline follows it, in milliseconds: typing comes first. */
+const refreshAfter = 120;
+
+/**
+ * One open blog: its document, its saver, and the rows that the timeline draws. The rows come from the store at once
+ * and the document right after; from then on the rows follow the document. Components subscribe and read snapshots.
+ */
+export class BlogSession {
+  readonly blogId: BlogId;
+  readonly doc = new Doc();
+  readonly profile: Profile;
+  readonly saver: Saver;
+  private readonly rowsById: Map<EntryId, EntryRow>;
+  private rows: readonly EntryRow[] = [];
+  private head: BlogHead;
+  private loaded = false;
+  private readonly listeners = new Set<() => void>();
+  private readonly dirty = new Set<EntryId>();
+  private refreshTimer: ReturnType<typeof setTimeout> | undefined;
+
+  private constructor(blog: BlogRow, rows: readonly EntryRow[], profile: Profile) {
+    this.blogId = blog.id;
+    this.profile = profile;
+    this.head = { headline: blog.headline, status: blog.status, timeZone: blog.timeZone };
+    this.rowsById = new Map(rows.map((row) => [row.id, row]));
+    this.sortRows();
+    this.saver = new Saver((update) => store.appendUpdate({ blogId: blog.id, update }), this.emit);
+  }
+
+  /** The rows are there when this answers; `load` brings the document. */
+  static async open(blogId: BlogId): Promise<BlogSession> {
+    const [blogs, rows, profile] = await Promise.all([
+      store.listBlogs({}),
+      store.listEntries({ blogId }),
+      store.getProfile({}),
+    ]);
+    const blog = blogs.find((row) => row.id === blogId);
+    if (!blog) throw new Error("This blog is not on this laptop.");
+    return new BlogSession(blog, rows, profile);
+  }
+
+  /** Brings the document; from here on it can be changed. */
+  async load(): Promise<void> {
+    applyUpdate(this.doc, await store.loadBlog({ blogId: this.blogId }), "load");
+    this.doc.on("update", (update: Uint8Array, origin: unknown) => {
+      if (origin !== "load") this.saver.add(update);
+    });
+    this.doc.on("afterTransaction", (transaction: Transaction) => this.follow(transaction));
+    this.loaded = true;
+    this.readHead();
+    this.emit();
+  }
+
+  /** Takes in what another file brought into the store. */
+  async reload(): Promise<void> {
+    applyUpdate(this.doc, await store.loadBlog({ blogId: this.blogId }), "load");
+  }
+
+  /** Puts the last words on the disk and ends the session. */
+  async close(): Promise<void> {
+    await this.saver.flush();
+    clearTimeout(this.refreshTimer);
+    this.doc.destroy();
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  /** Oldest first, blank drafts left out. */
+  getRows = (): readonly EntryRow[] => this.rows;
+  getHead = (): BlogHead => this.head;
+  isLoaded = (): boolean => this.loaded;
+  row(id: EntryId): EntryRow | undefined {
+    return this.rowsById.get(id);
+  }
+
+  /** The empty draft of this laptop: the one that is there, or a new one. */
+  blankEntry(): EntryId {
+    this.refresh();
+    const authors = this.profile.name === "" ? [] : [this.profile.name];
+    for (const row of this.rowsById.values()) {
+      if (row.blank && row.createdBy === this.profile.id) return row.id;
+    }
+    return createEntry(this.doc, this.profile.id, authors, Date.now());
+  }
+
+  /** Where a reporter left off: her last draft with words in it. */
+  unfinishedEntry(): EntryId | undefined {
+    const drafts = this.rows.filter((row) => row.status === "draft" && row.createdBy === this.profile.id);
+    return drafts.sort((a, b) => a.writtenAt.instant.localeCompare(b.writtenAt.instant)).at(-1)?.id;
+  }
+
+  /** Brings the rows up to the document now. */
+  refresh = (): void => {
+    clearTimeout(this.refreshTimer);
+    this.refreshTimer = undefined;
+    if (this.dirty.size === 0) return;
+    const entries = entriesOf(this.doc);
+    for (const id of this.dirty) {
+      const entry = entries.get(id);
+      if (entry) this.rowsById.set(id, entryRowOf(readEntry(id, entry)));
+    }
+    this.dirty.clear();
+    this.sortRows();
+    this.emit();
+  };
+
+  /** Reads every row again from the document. */
+  rebuild(): void {
+    for (const id of allEntries(this.doc)) this.dirty.add(id);
+    this.refresh();
+  }
+
+  private follow(transaction: Transaction): void {
+    for (const id of changedEntries(this.doc, transaction)) this.dirty.add(id);
+    const meta = metaOf(this.doc);
+    const metaChanged = [...transaction.changed.keys()].some(
+      (type) => type === (meta as unknown) || type === (blogTextOf(this.doc, "headline") as unknown),
+    );
+    if (metaChanged) {
+      this.readHead();
+      this.emit();
+    }
+    if (this.dirty.size > 0) this.refreshTimer ??= setTimeout(this.refresh, refreshAfter);
+  }
+
+  private readHead(): void {
+    this.head = {
+      headline: blogTextOf(this.doc, "headline").toString(),
+      status: metaOf(this.doc).get("status") as BlogStatus,
+      timeZone: timeZoneOf(this.doc),
+    };
+  }
+
+  private sortRows(): void {
+    this.rows = [...this.rowsById.values()].filter((row) => !row.blank).sort(comparePositions);
+  }
+
+  private emit = (): void => {
+    for (const listener of this.listeners) listener();
+  };
+}

@@ -1,0 +1,101 @@
+import type { BlogRow } from "@shared/ipc/contract";
+import type { Shelf } from "@shared/model/blog";
+import type { BlogId } from "@shared/model/ids";
+import { useCallback, useEffect, useState } from "react";
+import { onBlogsChanged, store } from "../../api/nightdesk";
+import { runCommand } from "../shell/commandBus";
+import { errorSentence } from "../shell/errorSentence";
+import { BlogListItem } from "./BlogListItem";
+import "./blogs.css";
+
+const shelfLabels: Readonly<Record<Shelf, string>> = { active: "Blogs", archived: "Archive", binned: "Bin" };
+const emptyShelves: Readonly<Record<Shelf, string>> = {
+  active: "Start one before the doors open: a headline is enough.",
+  archived: "Blogs you archive are kept here, out of the way.",
+  binned: "Blogs you bin stay here until you bring them back. Nothing is deleted.",
+};
+
+/** The first page: every blog on this laptop, by shelf. */
+export function BlogsPage(props: {
+  readonly onOpen: (blogId: BlogId) => void;
+  readonly onMessage: (message: string) => void;
+}) {
+  const { onMessage } = props;
+  const [blogs, setBlogs] = useState<readonly BlogRow[]>();
+  const [shelf, setShelf] = useState<Shelf>("active");
+  const refresh = useCallback(() => {
+    store.listBlogs({}).then(setBlogs, (error: unknown) => onMessage(errorSentence(error)));
+  }, [onMessage]);
+  useEffect(() => {
+    refresh();
+    return onBlogsChanged(refresh);
+  }, [refresh]);
+
+  const move = async (blog: BlogRow, to: Shelf) => {
+    try {
+      await store.moveBlog({ blogId: blog.id, shelf: to });
+      onMessage(
+        to === "active"
+          ? `“${blog.headline}” is back among the blogs.`
+          : `“${blog.headline}” is in the ${shelfLabels[to].toLowerCase()}.`,
+      );
+      refresh();
+    } catch (error) {
+      onMessage(errorSentence(error));
+    }
+  };
+
+  if (!blogs) return null;
+  const shown = blogs.filter((blog) => blog.shelf === shelf);
+  return (
+    <div className="blogs-page">
+      <header className="blogs-head">
+        <h1>Nightdesk</h1>
+        <nav aria-label="Shelves">
+          {(Object.keys(shelfLabels) as Shelf[]).map((name) => (
+            <button
+              key={name}
+              type="button"
+              className="button"
+              data-kind="quiet"
+              aria-current={name === shelf ? "page" : undefined}
+              onClick={() => setShelf(name)}
+            >
+              {shelfLabels[name]} <span className="figures">{blogs.filter((blog) => blog.shelf === name).length}</span>
+            </button>
+          ))}
+        </nav>
+        <div className="blogs-actions">
+          <button type="button" className="button" onClick={() => runCommand("search")}>
+            Search
+          </button>
+          <button type="button" className="button" onClick={() => runCommand("openHandover")}>
+            Open handover file
+          </button>
+          <button type="button" className="button" data-kind="primary" onClick={() => runCommand("newBlog")}>
+            New blog
+          </button>
+        </div>
+      </header>
+      <main>
+        {shown.length === 0 ? (
+          <div className="empty">
+            <h2>{shelf === "active" ? "No live blogs yet" : `The ${shelfLabels[shelf].toLowerCase()} is empty`}</h2>
+            <p>{emptyShelves[shelf]}</p>
+            {shelf === "active" && (
+              <button type="button" className="button" data-kind="primary" onClick={() => runCommand("newBlog")}>
+                Start a live blog
+              </button>
+            )}
+          </div>
+        ) : (
+          <ul className="blog-list" aria-label={shelfLabels[shelf]}>
+            {shown.map((blog) => (
+              <BlogListItem key={blog.id} blog={blog} onOpen={props.onOpen} onMove={move} />
+            ))}
+          </ul>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
+import { actOnEntry, setFlag, stampEntry } from "@shared/doc/changeEntry";
+import { labelOfEntry } from "@shared/model/entryRow";
+import type { EntryAction } from "@shared/model/entryStatus";
+import type { EntryId } from "@shared/model/ids";
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { BodyEditor, type BodyEditorHandle } from "../../editor/BodyEditor";
+import type { BlogSession } from "../blog/BlogSession";
+import { useBlogText } from "../blog/useBlogText";
+import { useCommand } from "../shell/commandBus";
+import { errorSentence } from "../shell/errorSentence";
+import { statusLabels, statusTones } from "../timeline/TimelineEntry";
+import { AuthorsField } from "./AuthorsField";
+import { EntryActions } from "./EntryActions";
+import { EventTimeField } from "./EventTimeField";
+import { speakersOf } from "./speakersOf";
+import "./composer.css";
+
+/** The entry that is being written. Mounted anew for every entry. */
+export function Composer(props: {
+  readonly session: BlogSession;
+  readonly entryId: EntryId;
+  readonly onFiled: () => void;
+  readonly onRevisions: () => void;
+}) {
+  const { session, entryId } = props;
+  const { doc } = session;
+  const entry = useMemo(() => entryOf(doc, entryId), [doc, entryId]);
+  const row = useSyncExternalStore(
+    session.subscribe,
+    useCallback(() => session.row(entryId), [session, entryId]),
+  );
+  const [title, changeTitle] = useBlogText(titleOf(entry));
+  const editor = useRef<BodyEditorHandle>(null);
+  const [problem, setProblem] = useState<string>();
+  const [timeIsWrong, setTimeIsWrong] = useState(false);
+  // Known quotes change while one types; the list for the fields is the one from when the entry was opened.
+  const speakers = useMemo(() => speakersOf(session.getRows()), [session]);
+
+  const isBlank = useRef(row?.blank ?? true);
+  const onWords = useCallback(() => {
+    setProblem(undefined);
+    if (!isBlank.current) return;
+    isBlank.current = false;
+    stampEntry(doc, entryId, Date.now());
+  }, [doc, entryId]);
+
+  const act = (action: EntryAction) => {
+    session.refresh();
+    const current = session.row(entryId);
+    if (!current || current.blank) {
+      setProblem("There are no words in this entry yet.");
+      editor.current?.focus();
+      return;
+    }
+    if (timeIsWrong) {
+      setProblem("The entry was not filed: its time cannot be read. Correct the time, then file it again.");
+      return;
+    }
+    try {
+      actOnEntry(doc, entryId, action, { by: session.profile.name, now: Date.now() });
+      session.refresh();
+      if (action === "file" || action === "submit") props.onFiled();
+    } catch (error) {
+      setProblem(errorSentence(error));
+    }
+  };
+  const file = () => act(session.row(entryId)?.status === "withdrawn" ? "reinstate" : "file");
+  useCommand("fileEntry", file);
+
+  const status = row?.status ?? "draft";
+  return (
+    <section className="composer" aria-label="Entry">
+      <div className="composer-head">
+        <EventTimeField session={session} entryId={entryId} onWrong={setTimeIsWrong} />
+        <AuthorsField session={session} entryId={entryId} />
+        <button
+          type="button"
+          className="button"
+          aria-pressed={row?.key ?? false}
+          onClick={() => setFlag(doc, entryId, "key", !row?.key)}
+        >
+          Key event
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={row?.pinned ?? false}
+          onClick={() => setFlag(doc, entryId, "pinned", !row?.pinned)}
+        >
+          Pin
+        </button>
+        <span className="chip" data-tone={statusTones[status]}>
+          {row?.unfiledChanges ? "Changed since filed" : statusLabels[status]}
+        </span>
+      </div>
+      <input
+        className="composer-title"
+        aria-label="Title"
+        placeholder="Title (optional)"
+        value={title}
+        onChange={(event) => {
+          changeTitle(event.target.value);
+          onWords();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
+            event.preventDefault();
+            editor.current?.focus();
+          }
+        }}
+      />
+      <div className="composer-body">
+        <BodyEditor
+          body={bodyOf(entry)}
+          label="Body"
+          placeholder="What happened?"
+          autoFocus
+          speakers={speakers}
+          onFile={file}
+          onWords={onWords}
+          handle={editor}
+        />
+      </div>
+      {problem !== undefined && (
+        <p className="notice" data-tone="error" role="alert">
+          {problem}
+        </p>
+      )}
+      <EntryActions
+        status={status}
+        revisionCount={row?.revisionCount ?? 0}
+        label={row ? labelOfEntry(row) : ""}
+        onAction={act}
+        onRevisions={props.onRevisions}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { commands } from "@shared/ipc/commands";
+import { actionsFor, type EntryAction, type EntryStatus } from "@shared/model/entryStatus";
+import { keyLabel } from "../shell/commandBus";
+
+function actionLabel(action: EntryAction, status: EntryStatus): string {
+  switch (action) {
+    case "submit":
+      return "Send for review";
+    case "sendBack":
+      return "Send back";
+    case "file":
+      return status === "filed" ? "File again" : status === "review" ? "Approve and file" : "File";
+    case "withdraw":
+      return status === "filed" ? "Withdraw" : "Discard";
+    case "reinstate":
+      return "Bring back as a draft";
+  }
+}
+
+/** What can be done with the entry now; the main thing last, where the hand expects it. */
+export function EntryActions(props: {
+  readonly status: EntryStatus;
+  readonly revisionCount: number;
+  readonly label: string;
+  readonly onAction: (action: EntryAction) => void;
+  readonly onRevisions: () => void;
+}) {
+  const actions = actionsFor(props.status);
+  const order: readonly EntryAction[] = ["withdraw", "sendBack", "submit", "reinstate", "file"];
+  return (
+    <div className="composer-actions">
+      {props.revisionCount > 0 && (
+        <button type="button" className="button" data-kind="quiet" onClick={props.onRevisions}>
+          Revisions <span className="figures">{props.revisionCount}</span>
+        </button>
+      )}
+      <span className="composer-gap" />
+      {order
+        .filter((action) => actions.includes(action))
+        .map((action) => (
+          <button
+            key={action}
+            type="button"
+            className="button"
+            data-kind={
+              action === "file" || action === "reinstate" ? "primary" : action === "withdraw" ? "quiet" : undefined
+            }
+            title={action === "file" ? keyLabel(commands.fileEntry.key) : undefined}
+            onClick={() => props.onAction(action)}
+          >
+            {actionLabel(action, props.status)}
+          </button>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { writeBody } from "@body/writeBody";
+import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
+import { keepRevision, setAuthors, setEventTime } from "@shared/doc/changeEntry";
+import { changeText } from "@shared/doc/changeText";
+import { readEntry } from "@shared/doc/readBlog";
+import type { Revision, RevisionReason } from "@shared/model/entry";
+import type { EntryId } from "@shared/model/ids";
+import { useMemo, useState } from "react";
+import { Dialog } from "../../ui/Dialog";
+import type { BlogSession } from "../blog/BlogSession";
+import { WordDiff } from "./WordDiff";
+import "./revisions.css";
+
+const reasons: Readonly<Record<RevisionReason, string>> = {
+  filed: "Filed",
+  corrected: "Filed again",
+  restored: "Before a restore",
+};
+
+/** What an entry was at the moments that mattered: to look at, to compare with now, to bring back. */
+export function RevisionsDialog(props: {
+  readonly session: BlogSession;
+  readonly entryId: EntryId;
+  readonly onClose: () => void;
+  readonly onRestore: (restore: () => void) => void;
+}) {
+  const { session, entryId } = props;
+  const entry = useMemo(() => readEntry(entryId, entryOf(session.doc, entryId)), [session, entryId]);
+  const newestFirst = useMemo(() => [...entry.revisions].reverse(), [entry]);
+  const [chosen, setChosen] = useState<Revision | undefined>(newestFirst[0]);
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone: entry.eventTime.timeZone,
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  });
+
+  const restore = (revision: Revision) => {
+    props.onRestore(() => {
+      const target = entryOf(session.doc, entryId);
+      keepRevision(target, readEntry(entryId, target), "restored", { by: session.profile.name, now: Date.now() });
+      changeText(titleOf(target), revision.title);
+      setAuthors(session.doc, entryId, revision.authors);
+      if (revision.eventTime.instant !== entry.eventTime.instant)
+        setEventTime(session.doc, entryId, revision.eventTime);
+      writeBody(bodyOf(target), revision.body);
+    });
+  };
+
+  return (
+    <Dialog title="Revisions" wide onClose={props.onClose}>
+      {!chosen ? (
+        <p>This entry has not been filed yet, so it has no earlier words.</p>
+      ) : (
+        <div className="revisions">
+          <ul aria-label="Revisions">
+            {newestFirst.map((revision) => (
+              <li key={revision.id}>
+                <button
+                  type="button"
+                  className="button"
+                  data-kind="quiet"
+                  aria-current={revision === chosen}
+                  onClick={() => setChosen(revision)}
+                >
+                  <time dateTime={revision.at}>{format.format(Date.parse(revision.at))}</time>
+                  <span>
+                    {reasons[revision.reason]}
+                    {revision.by !== "" && ` by ${revision.by}`}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <div className="revision">
+            <p className="field-label">From these words to the ones now</p>
+            <WordDiff before={chosen} after={entry} />
+            <div className="dialog-actions">
+              <button type="button" className="button" data-kind="primary" onClick={() => restore(chosen)}>
+                Bring these words back
+              </button>
+            </div>
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}

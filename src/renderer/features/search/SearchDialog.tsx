@@ -1,0 +1,111 @@
+import type { MarkedText, SearchHit } from "@shared/ipc/contract";
+import type { BlogId, EntryId } from "@shared/model/ids";
+import { useEffect, useId, useState } from "react";
+import { store } from "../../api/nightdesk";
+import { Dialog } from "../../ui/Dialog";
+import { errorSentence } from "../shell/errorSentence";
+import "./search.css";
+
+/** Searches every blog; the arrows choose, Enter opens. */
+export function SearchDialog(props: {
+  readonly onClose: () => void;
+  readonly onOpen: (blogId: BlogId, entryId: EntryId) => void;
+}) {
+  const id = useId();
+  const [query, setQuery] = useState("");
+  const [hits, setHits] = useState<readonly SearchHit[]>([]);
+  const [chosen, setChosen] = useState(0);
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => {
+    let isStale = false;
+    store.search({ query }).then(
+      (found) => {
+        if (isStale) return;
+        setHits(found);
+        setChosen(0);
+        setProblem(undefined);
+      },
+      (error: unknown) => setProblem(errorSentence(error)),
+    );
+    return () => {
+      isStale = true;
+    };
+  }, [query]);
+
+  const open = (hit: SearchHit | undefined) => hit && props.onOpen(hit.blogId, hit.entryId);
+  return (
+    <Dialog title="Search all blogs" wide onClose={props.onClose}>
+      <input
+        className="input"
+        type="search"
+        role="combobox"
+        aria-label="Search all blogs"
+        aria-expanded={hits.length > 0}
+        aria-controls={`${id}-hits`}
+        aria-activedescendant={hits.length > 0 ? `${id}-${chosen}` : undefined}
+        placeholder="Words in a title, a body or a byline"
+        autoFocus
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "ArrowDown") setChosen(Math.min(chosen + 1, hits.length - 1));
+          else if (event.key === "ArrowUp") setChosen(Math.max(chosen - 1, 0));
+          else if (event.key === "Enter") open(hits[chosen]);
+          else return;
+          event.preventDefault();
+        }}
+      />
+      {problem !== undefined && <p className="field-error">{problem}</p>}
+      <div className="search-hits" role="listbox" id={`${id}-hits`} aria-label="Entries found">
+        {hits.map((hit, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
+          <div
+            key={hit.entryId}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            className="search-hit"
+            ref={(element) => {
+              if (index === chosen) element?.scrollIntoView({ block: "nearest" });
+            }}
+            onClick={() => open(hit)}
+          >
+            <p className="search-where">
+              {hit.headline}, {whenOf(hit)}
+            </p>
+            {hit.title.length > 0 && (
+              <p className="search-title">
+                <Marked parts={hit.title} />
+              </p>
+            )}
+            <p>
+              <Marked parts={hit.excerpt} />
+            </p>
+          </div>
+        ))}
+      </div>
+      <p className="field-label" role="status">
+        {query.trim() === "" ? "" : hits.length === 0 ? "No entry has these words." : `${hits.length} found`}
+      </p>
+    </Dialog>
+  );
+}
+
+function whenOf(hit: SearchHit): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone: hit.eventTime.timeZone,
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(Date.parse(hit.eventTime.instant));
+}
+
+function Marked(props: { readonly parts: readonly MarkedText[] }) {
+  return props.parts.map((part, index) => {
+    const key = `${index} ${part.text}`;
+    return part.hit ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
+  });
+}

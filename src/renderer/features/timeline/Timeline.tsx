@@ -1,0 +1,136 @@
+import type { EntryId } from "@shared/model/ids";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { BlogSession } from "../blog/BlogSession";
+import { TimelineEntry } from "./TimelineEntry";
+import { TimelineFilters } from "./TimelineFilters";
+import { authorsOf, showAll, type TimelineItem, timelineItems } from "./timelineItems";
+import "./timeline.css";
+
+/** Before an entry is measured, it is taken to be this tall, in CSS pixels. */
+const estimatedHeight = 110;
+
+/** Every entry of the blog; only those in sight are in the page. */
+export function Timeline(props: {
+  readonly session: BlogSession;
+  readonly selected: EntryId | undefined;
+  readonly onSelect: (id: EntryId) => void;
+}) {
+  const { session, selected } = props;
+  const rows = useSyncExternalStore(session.subscribe, session.getRows);
+  const { timeZone } = useSyncExternalStore(session.subscribe, session.getHead);
+  const [filter, setFilter] = useState(showAll);
+  const [newestFirst, setNewestFirst] = useState(true);
+  const authors = useMemo(() => authorsOf(rows), [rows]);
+  const items = useMemo(
+    () => timelineItems(rows, filter, newestFirst, timeZone),
+    [rows, filter, newestFirst, timeZone],
+  );
+  const timeFormat = useMemo(
+    () => new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" }),
+    [timeZone],
+  );
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (items[index]?.kind === "day" ? 36 : estimatedHeight),
+    getItemKey: (index) => items[index]?.key ?? index,
+    overscan: 8,
+  });
+
+  // An entry that was jumped to (from the search, by filing) is brought into sight; one in sight stays where it is.
+  const latest = useRef(items);
+  latest.current = items;
+  useEffect(() => {
+    const index = latest.current.findIndex((item) => item.key === selected);
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
+  }, [selected, virtualizer]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const next = nextEntry(items, selected, step);
+    if (!next) return;
+    props.onSelect(next);
+    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-entry="${next}"]`)?.focus());
+  };
+
+  return (
+    <section className="timeline" aria-label="Timeline">
+      <TimelineFilters
+        filter={filter}
+        authors={authors}
+        newestFirst={newestFirst}
+        shown={items.filter((item) => item.kind === "entry").length}
+        total={rows.length}
+        onFilter={setFilter}
+        onOrder={setNewestFirst}
+      />
+      {items.length === 0 && <EmptyTimeline isFiltered={rows.length > 0} onShowAll={() => setFilter(showAll)} />}
+      <div className="timeline-scroller" ref={scroller} hidden={items.length === 0}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the entries inside */}
+        <div
+          role="feed"
+          aria-label="Entries"
+          style={{ height: virtualizer.getTotalSize(), position: "relative" }}
+          onKeyDown={onKeyDown}
+        >
+          {virtualizer.getVirtualItems().map((virtual) => {
+            const item = items[virtual.index];
+            if (!item) return null;
+            return (
+              <div
+                key={virtual.key}
+                ref={virtualizer.measureElement}
+                data-index={virtual.index}
+                className="timeline-slot"
+                style={{ transform: `translateY(${virtual.start}px)` }}
+              >
+                {item.kind === "day" ? (
+                  <h2 className="timeline-day">{item.label}</h2>
+                ) : (
+                  <TimelineEntry
+                    row={item.row}
+                    isSelected={item.row.id === selected}
+                    time={timeFormat.format(Date.parse(item.row.eventTime.instant))}
+                    position={virtual.index + 1}
+                    total={items.length}
+                    onSelect={props.onSelect}
+                  />
+                )}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function nextEntry(items: readonly TimelineItem[], selected: EntryId | undefined, step: number): EntryId | undefined {
+  let index = items.findIndex((item) => item.key === selected);
+  if (index < 0) index = step > 0 ? -1 : items.length;
+  for (index += step; index >= 0 && index < items.length; index += step) {
+    const item = items[index];
+    if (item?.kind === "entry") return item.row.id;
+  }
+  return undefined;
+}
+
+function EmptyTimeline(props: { readonly isFiltered: boolean; readonly onShowAll: () => void }) {
+  return props.isFiltered ? (
+    <div className="empty">
+      <h2>No entry passes this filter</h2>
+      <button type="button" className="button" onClick={props.onShowAll}>
+        Show all entries
+      </button>
+    </div>
+  ) : (
+    <div className="empty">
+      <h2>The first entry goes here</h2>
+      <p>Write it on the right. It is saved with every letter, and filed when you say so.</p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { EntryRow } from "@shared/model/entryRow";
+import type { EntryStatus } from "@shared/model/entryStatus";
+import type { EntryId } from "@shared/model/ids";
+import { memo } from "react";
+import { DocumentView } from "../../ui/DocumentView";
+
+export const statusLabels: Readonly<Record<EntryStatus, string>> = {
+  draft: "Draft",
+  review: "In review",
+  filed: "Filed",
+  withdrawn: "Withdrawn",
+};
+export const statusTones: Readonly<Record<EntryStatus, string>> = {
+  draft: "muted",
+  review: "review",
+  filed: "good",
+  withdrawn: "muted",
+};
+
+/** One entry as it will read. Drawn again only when its row changes. */
+export const TimelineEntry = memo(function TimelineEntry(props: {
+  readonly row: EntryRow;
+  readonly isSelected: boolean;
+  readonly time: string;
+  readonly position: number;
+  readonly total: number;
+  readonly onSelect: (id: EntryId) => void;
+}) {
+  const { row } = props;
+  const label = `${props.time} ${row.title || "entry"}, ${statusLabels[row.status]}`;
+  return (
+    <article
+      className="timeline-entry"
+      data-status={row.status}
+      data-selected={props.isSelected}
+      data-entry={row.id}
+      aria-label={label}
+      aria-posinset={props.position}
+      aria-setsize={props.total}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the articles of a feed take the focus (ARIA feed pattern)
+      tabIndex={0}
+      onClick={() => props.onSelect(row.id)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") props.onSelect(row.id);
+      }}
+    >
+      <div className="timeline-when">
+        <time dateTime={row.eventTime.instant}>{props.time}</time>
+        {row.key && (
+          <span className="timeline-flag" title="Key event">
+            <span aria-hidden>★</span>
+            <span className="visually-hidden">Key event</span>
+          </span>
+        )}
+      </div>
+      <div className="timeline-what">
+        {row.title !== "" && <h3>{row.title}</h3>}
+        {row.problem === undefined ? (
+          <DocumentView document={row.body} />
+        ) : (
+          <p className="field-error">This entry cannot be shown. Its words are kept. ({row.problem})</p>
+        )}
+        <p className="timeline-facts">
+          {row.authors.length > 0 && <span>{row.authors.join(", ")}</span>}
+          {row.status !== "filed" && (
+            <span className="chip" data-tone={statusTones[row.status]}>
+              {statusLabels[row.status]}
+            </span>
+          )}
+          {row.unfiledChanges && (
+            <span className="chip" data-tone="review">
+              Changed since filed
+            </span>
+          )}
+          {row.pinned && (
+            <span className="chip" data-tone="accent">
+              Pinned
+            </span>
+          )}
+        </p>
+      </div>
+    </article>
+  );
+});

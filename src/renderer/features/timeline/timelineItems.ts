@@ -1,0 +1,54 @@
+import type { EntryRow } from "@shared/model/entryRow";
+import type { EntryStatus } from "@shared/model/entryStatus";
+
+/** Which entries the timeline shows; undefined shows them all. */
+export interface TimelineFilter {
+  readonly status: EntryStatus | undefined;
+  readonly author: string | undefined;
+  readonly keyOnly: boolean;
+}
+export const showAll: TimelineFilter = { status: undefined, author: undefined, keyOnly: false };
+
+export type TimelineItem =
+  | { readonly kind: "day"; readonly key: string; readonly label: string }
+  | { readonly kind: "entry"; readonly key: string; readonly row: EntryRow };
+
+/**
+ * The rows that pass the filter, in the wanted order, with a divider wherever the day changes on the wall clock of
+ * `timeZone`. `rows` are oldest first.
+ */
+export function timelineItems(
+  rows: readonly EntryRow[],
+  filter: TimelineFilter,
+  newestFirst: boolean,
+  timeZone: string,
+): TimelineItem[] {
+  const shown = rows.filter(
+    (row) =>
+      (filter.status === undefined || row.status === filter.status) &&
+      (filter.author === undefined || row.authors.includes(filter.author)) &&
+      (!filter.keyOnly || row.key),
+  );
+  if (newestFirst) shown.reverse();
+  const dayFormat = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+  const items: TimelineItem[] = [];
+  let day = "";
+  for (const row of shown) {
+    const label = dayFormat.format(Date.parse(row.eventTime.instant));
+    if (label !== day) items.push({ kind: "day", key: `day ${row.id}`, label });
+    day = label;
+    items.push({ kind: "entry", key: row.id, row });
+  }
+  return items;
+}
+
+/** Every author of the rows, in the order of the alphabet. */
+export function authorsOf(rows: readonly EntryRow[]): string[] {
+  return [...new Set(rows.flatMap((row) => row.authors))].sort((a, b) => a.localeCompare(b, "en-GB"));
+}

@@ -1,0 +1,99 @@
+import type { List } from "@shared/document/blocks/list";
+import { attributionOf } from "@shared/document/blocks/quote";
+import type { Block, Document } from "@shared/document/document";
+import type { Inline, Text } from "@shared/document/inline";
+import "./document.css";
+
+/** A body to read, not to edit. Blocks have no identity of their own, so their place is their key. */
+export function DocumentView(props: { readonly document: Document }) {
+  return (
+    <div className="document">
+      {props.document.blocks.map((block, index) => (
+        <BlockView key={index} block={block} />
+      ))}
+    </div>
+  );
+}
+
+function BlockView({ block }: { readonly block: Block }) {
+  switch (block.type) {
+    case "paragraph":
+      return <p>{inlinesOf(block.children)}</p>;
+    case "heading":
+      return block.level === 1 ? <h3>{inlinesOf(block.children)}</h3> : <h4>{inlinesOf(block.children)}</h4>;
+    case "list":
+      return <ListView list={block} />;
+    case "quote":
+      return (
+        <figure>
+          <blockquote>
+            {block.paragraphs.map((line, index) => (
+              <p key={index}>{inlinesOf(line)}</p>
+            ))}
+          </blockquote>
+          <figcaption>{attributionOf(block) || "Speaker missing"}</figcaption>
+        </figure>
+      );
+    case "table":
+      return (
+        <div className="document-table">
+          <table>
+            {block.caption !== "" && <caption>{block.caption}</caption>}
+            <tbody>
+              {block.rows.map((row, rowIndex) => (
+                <tr key={rowIndex}>
+                  {row.map((cell, index) => {
+                    const words = cell.paragraphs.flatMap((line, at) => [...(at > 0 ? [" "] : []), ...inlinesOf(line)]);
+                    return cell.header ? (
+                      <th key={index} scope={rowIndex === 0 ? "col" : "row"}>
+                        {words}
+                      </th>
+                    ) : (
+                      <td key={index}>{words}</td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
+    case "divider":
+      return <hr />;
+  }
+}
+
+function ListView({ list }: { readonly list: List }) {
+  const items = list.items.map((item, index) => (
+    <li key={index}>
+      {inlinesOf(item.children)}
+      {item.lists.map((inner, at) => (
+        <ListView key={at} list={inner} />
+      ))}
+    </li>
+  ));
+  return list.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+}
+
+function inlinesOf(inlines: readonly Inline[]) {
+  return inlines.map((inline, index) => {
+    const key = `${index}`;
+    if (inline.type === "lineBreak") return <br key={key} />;
+    if (inline.type === "link") {
+      return (
+        <span key={key} className="document-link" title={inline.href}>
+          {inlinesOf(inline.children)}
+        </span>
+      );
+    }
+    return <TextView key={key} text={inline} />;
+  });
+}
+
+function TextView({ text }: { readonly text: Text }) {
+  let view = <>{text.text}</>;
+  if (text.marks?.includes("strikethrough")) view = <s>{view}</s>;
+  if (text.marks?.includes("italic")) view = <em>{view}</em>;
+  if (text.marks?.includes("bold")) view = <strong>{view}</strong>;
+  return view;
+}

@@ -1,0 +1,17 @@
+/** What the menu, a key and a button can ask of the window: one list for all three and for the shortcut sheet. */
+export const commands = {
+  newBlog: { label: "New blog", key: "CmdOrCtrl+Shift+N" },
+  showBlogs: { label: "All blogs", key: "CmdOrCtrl+Shift+B" },
+  openHandover: { label: "Open handover file", key: "CmdOrCtrl+O" },
+  saveHandover: { label: "Save handover file", key: "CmdOrCtrl+Shift+S" },
+  exportPage: { label: "Export page", key: "CmdOrCtrl+E" },
+  newEntry: { label: "New entry", key: "CmdOrCtrl+N" },
+  fileEntry: { label: "File entry and open the next", key: "CmdOrCtrl+Enter" },
+  revisions: { label: "Revisions of the entry", key: "CmdOrCtrl+Shift+H" },
+  blogDetails: { label: "Blog details and key points", key: "CmdOrCtrl+Shift+D" },
+  search: { label: "Search all blogs", key: "CmdOrCtrl+F" },
+  shortcuts: { label: "Keyboard shortcuts", key: "CmdOrCtrl+/" },
+} as const;
+
+export type Command = keyof typeof commands;
+export const commandNames = Object.keys(commands) as readonly Command[];
