@@ -20,7 +20,14 @@ export function build() {
   rmSync(join(root, "out"), { recursive: true, force: true });
   const result = spawnSync(
     process.execPath,
-    [join(root, "node_modules", "electron-vite", "bin", "electron-vite.js"), "build", "--config", "electron.config.ts", "--logLevel", "warn"],
+    [
+      join(root, "node_modules", "electron-vite", "bin", "electron-vite.js"),
+      "build",
+      "--config",
+      "electron.config.ts",
+      "--logLevel",
+      "warn",
+    ],
     { cwd: root, stdio: ["ignore", 2, 2] },
   );
   if (result.status !== 0) throw new Error("the build failed; the lines above say where");

@@ -1,0 +1,131 @@
+import type { ElectronApplication, Locator, Page } from "@playwright/test";
+import { type Launched, launch } from "../launch";
+
+/** The app as a person meets it: the words on its buttons and fields. */
+export class Nightdesk {
+  app: ElectronApplication;
+  page: Page;
+  readonly profile: string;
+  readonly errors: string[] = [];
+
+  constructor(launched: Launched, profile: string) {
+    this.app = launched.app;
+    this.page = launched.page;
+    this.profile = profile;
+    this.watch();
+  }
+
+  /** Starts the app on a profile. */
+  static async open(profile: string): Promise<Nightdesk> {
+    return new Nightdesk(await launch(profile), profile);
+  }
+
+  private watch(): void {
+    this.page.on("pageerror", (error) => this.errors.push(String(error)));
+    this.page.on("console", (message) => {
+      if (message.type() === "error") this.errors.push(message.text());
+    });
+  }
+
+  get editor(): Locator {
+    return this.page.getByRole("textbox", { name: "Body" });
+  }
+  get title(): Locator {
+    return this.page.getByRole("textbox", { name: "Title" });
+  }
+  get timeline(): Locator {
+    return this.page.getByRole("region", { name: "Timeline" });
+  }
+  get entries(): Locator {
+    return this.timeline.getByRole("article");
+  }
+  get saveState(): Locator {
+    return this.page.getByTestId("save-state");
+  }
+  button(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  async startBlog(details: { headline: string; standfirst?: string; name?: string }): Promise<void> {
+    await this.page.getByRole("button", { name: "New blog" }).click();
+    await this.page.getByLabel("Headline").fill(details.headline);
+    if (details.standfirst) await this.page.getByLabel("Standfirst").fill(details.standfirst);
+    if (details.name) await this.page.getByLabel("Your name").fill(details.name);
+    await this.button("Start blog").click();
+    await this.editor.waitFor();
+  }
+
+  /** From the list of blogs. */
+  async openBlog(headline: string): Promise<void> {
+    await this.page.getByRole("listitem").filter({ hasText: headline }).getByRole("button").first().click();
+    await this.editor.waitFor();
+  }
+
+  /** Files the entry that is open and waits for the next, empty one. */
+  async file(): Promise<void> {
+    await this.page.keyboard.press("ControlOrMeta+Enter");
+  }
+
+  async waitUntilSaved(): Promise<void> {
+    await this.saveState.getByText(/saved on this laptop/i).waitFor();
+  }
+
+  /** Makes the next save dialog answer `path`, as if a person had chosen it. */
+  async answerSaveDialog(path: string): Promise<void> {
+    await this.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, path);
+  }
+
+  async answerOpenDialog(path: string): Promise<void> {
+    await this.app.evaluate(({ dialog }, filePath) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+    }, path);
+  }
+
+  /** Fills the system's clipboard, as another program would. */
+  async putOnClipboard(content: { readonly text?: string; readonly html?: string }): Promise<void> {
+    await this.app.evaluate(async ({ clipboard, ClipboardItem }, { text, html }) => {
+      if (ClipboardItem) {
+        const parts = {
+          ...(text === undefined ? {} : { "text/plain": text }),
+          ...(html === undefined ? {} : { "text/html": html }),
+        };
+        await clipboard.write([new ClipboardItem(parts)]);
+      } else {
+        // Electron before 43 takes one plain object.
+        (clipboard as unknown as { write: (data: object) => void }).write({ text, html });
+      }
+    }, content);
+  }
+
+  async useAppearance(source: "light" | "dark"): Promise<void> {
+    await this.app.evaluate(({ nativeTheme }, wanted) => {
+      nativeTheme.themeSource = wanted;
+    }, source);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      { width, height },
+    );
+  }
+
+  /** Closes the app in the ordinary way and starts it again on the same profile. */
+  async restart(): Promise<void> {
+    await this.close();
+    await this.start();
+  }
+
+  async start(): Promise<void> {
+    const launched = await launch(this.profile);
+    this.app = launched.app;
+    this.page = launched.page;
+    this.watch();
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+  }
+}

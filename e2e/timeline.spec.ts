@@ -1,0 +1,60 @@
+import { expect, test } from "./fixtures";
+
+const largeBlog = process.env["NIGHTDESK_LARGE_BLOG"] ?? "";
+
+test("2,000 entries open at once, only those in sight are in the page, and every one can be reached", async ({
+  nightdesk,
+}) => {
+  const { page } = nightdesk;
+  await nightdesk.answerOpenDialog(largeBlog);
+  await nightdesk.button("Open handover file").click();
+  await expect(nightdesk.timeline.getByText("2000 entries")).toBeVisible();
+  await expect(nightdesk.entries.first()).toContainText("declaration 2000");
+  expect(await nightdesk.entries.count()).toBeLessThan(40);
+  await nightdesk.timeline.getByRole("button", { name: "Newest first" }).click();
+  await expect(nightdesk.entries.first()).toContainText("declaration 1:");
+  await expect(nightdesk.timeline.getByText("Wednesday 2 May 2018")).toBeVisible();
+  await nightdesk.timeline.getByLabel("Author").selectOption("Ada Clarke");
+  await expect(nightdesk.timeline.getByText("667 of 2000 entries")).toBeVisible();
+  await nightdesk.timeline.getByRole("button", { name: "Key events" }).click();
+  await expect(nightdesk.timeline.getByText("27 of 2000 entries")).toBeVisible();
+  await nightdesk.timeline.getByLabel("Status").selectOption("withdrawn");
+  await expect(page.getByText("No entry passes this filter")).toBeVisible();
+});
+
+test("the search finds words in every blog, marks them, and opens the entry", async ({ nightdesk }) => {
+  const { page } = nightdesk;
+  await nightdesk.startBlog({ headline: "First night" });
+  await page.keyboard.type("The café at the count ran out of tea.");
+  await nightdesk.file();
+  await nightdesk.waitUntilSaved();
+  await page.getByRole("button", { name: "All blogs" }).click();
+  await nightdesk.startBlog({ headline: "Second night" });
+  await page.keyboard.type("Nothing to see here.");
+  await nightdesk.waitUntilSaved();
+  await page.keyboard.press("ControlOrMeta+f");
+  await page.getByRole("combobox", { name: "Search all blogs" }).fill("cafe tea");
+  const hit = page.getByRole("option");
+  await expect(hit).toHaveCount(1);
+  await expect(hit.locator("mark")).toHaveText(["café", "tea"]);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "First night" })).toBeVisible();
+  await expect(nightdesk.editor).toHaveText("The café at the count ran out of tea.");
+});
+
+test("entries are walked through with the arrow keys", async ({ nightdesk }) => {
+  const { page } = nightdesk;
+  await nightdesk.startBlog({ headline: "Keys" });
+  for (const words of ["first", "second", "third"]) {
+    await page.keyboard.type(words);
+    await nightdesk.file();
+    await expect(nightdesk.entries.first()).toContainText(words);
+  }
+  await nightdesk.entries.first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(nightdesk.entries.first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(nightdesk.entries.nth(1)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(nightdesk.editor).toHaveText("second");
+});
