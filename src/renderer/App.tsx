@@ -10,7 +10,7 @@ import { listenForCommands, useCommand } from "./features/shell/commandBus";
 import { errorSentence } from "./features/shell/errorSentence";
 import { ShortcutSheet } from "./features/shell/ShortcutSheet";
 import { StartUpProblemPage } from "./features/shell/StartUpProblemPage";
-import { Toast } from "./ui/Toast";
+import { type Message, Toast } from "./ui/Toast";
 
 interface Place {
   readonly blogId: BlogId;
@@ -23,7 +23,9 @@ export function App() {
   const [problem, setProblem] = useState<StartUpProblem | "unknown" | undefined>("unknown");
   const [place, setPlace] = useState<Place>();
   const [dialog, setDialog] = useState<"newBlog" | "search" | "shortcuts">();
-  const [message, setMessage] = useState<string>();
+  const [message, setMessage] = useState<Message>();
+  const closeMessage = useCallback(() => setMessage(undefined), []);
+  const say = useCallback((text: string, isError = false) => setMessage({ text, isError }), []);
 
   useEffect(listenForCommands, []);
   useEffect(() => {
@@ -38,16 +40,16 @@ export function App() {
     try {
       const came = await main.importHandover({});
       if (!came) return;
-      setMessage(
+      say(
         came.isNew
           ? `“${came.headline}” is now on this laptop.`
           : `“${came.headline}” was here already; both were merged.`,
       );
       open(came.blogId);
     } catch (error) {
-      setMessage(errorSentence(error));
+      say(errorSentence(error), true);
     }
-  }, [open]);
+  }, [open, say]);
   useCommand("newBlog", () => setDialog("newBlog"));
   useCommand("showBlogs", () => setPlace(undefined));
   useCommand("search", () => setDialog("search"));
@@ -65,15 +67,15 @@ export function App() {
           entryId={place.entryId}
           visit={place.visit}
           onLeave={() => setPlace(undefined)}
-          onMessage={setMessage}
+          onMessage={say}
         />
       ) : (
-        <BlogsPage onOpen={open} onMessage={setMessage} />
+        <BlogsPage onOpen={open} onMessage={say} />
       )}
       {dialog === "newBlog" && <NewBlogDialog onClose={() => setDialog(undefined)} onCreated={open} />}
       {dialog === "search" && <SearchDialog onClose={() => setDialog(undefined)} onOpen={open} />}
       {dialog === "shortcuts" && <ShortcutSheet onClose={() => setDialog(undefined)} />}
-      <Toast message={message} onClose={() => setMessage(undefined)} />
+      <Toast message={message} onClose={closeMessage} />
     </>
   );
 }

@@ -15,7 +15,7 @@ import { useBlogText } from "./useBlogText";
 export function BlogDetailsDialog(props: {
   readonly session: BlogSession;
   readonly onClose: () => void;
-  readonly onMessage: (message: string) => void;
+  readonly onMessage: (text: string, isError?: boolean) => void;
   readonly onLeave: () => void;
 }) {
   const { session } = props;
@@ -27,7 +27,7 @@ export function BlogDetailsDialog(props: {
       props.onMessage(`“${head.headline}” is in the archive.`);
       props.onLeave();
     } catch (error) {
-      props.onMessage(errorSentence(error));
+      props.onMessage(errorSentence(error), true);
     }
   };
   return (

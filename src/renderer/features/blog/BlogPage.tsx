@@ -17,7 +17,7 @@ export function BlogPage(props: {
   readonly entryId: EntryId | undefined;
   readonly visit: number;
   readonly onLeave: () => void;
-  readonly onMessage: (message: string) => void;
+  readonly onMessage: (text: string, isError?: boolean) => void;
 }) {
   const { blogId, onMessage } = props;
   const [session, setSession] = useState<BlogSession>();
@@ -29,9 +29,9 @@ export function BlogPage(props: {
         opened = next;
         if (closed) return void next.close();
         setSession(next);
-        next.load().catch((error: unknown) => onMessage(errorSentence(error)));
+        next.load().catch((error: unknown) => onMessage(errorSentence(error), true));
       },
-      (error: unknown) => onMessage(errorSentence(error)),
+      (error: unknown) => onMessage(errorSentence(error), true),
     );
     return () => {
       closed = true;
@@ -49,7 +49,7 @@ function OpenBlog(props: {
   readonly entryId: EntryId | undefined;
   readonly visit: number;
   readonly onLeave: () => void;
-  readonly onMessage: (message: string) => void;
+  readonly onMessage: (text: string, isError?: boolean) => void;
 }) {
   const { session, onMessage } = props;
   const isLoaded = useSyncExternalStore(session.subscribe, session.isLoaded);
@@ -81,7 +81,7 @@ function OpenBlog(props: {
           : "";
       onMessage(`Written to ${path}.${note}`);
     } catch (error) {
-      onMessage(errorSentence(error));
+      onMessage(errorSentence(error), true);
     }
   };
 
@@ -95,7 +95,7 @@ function OpenBlog(props: {
   return (
     <div className="blog-page">
       <BlogHeader session={session} onLeave={props.onLeave} onDetails={() => runCommand("blogDetails")} />
-      <div className="blog-columns">
+      <main className="blog-columns">
         <Timeline session={session} selected={selected} onSelect={setSelected} />
         {isLoaded && selected ? (
           <Composer
@@ -108,7 +108,7 @@ function OpenBlog(props: {
         ) : (
           <section className="composer" aria-label="Entry" aria-busy />
         )}
-      </div>
+      </main>
       {dialog === "details" && (
         <BlogDetailsDialog
           session={session}

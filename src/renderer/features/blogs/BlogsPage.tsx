@@ -18,13 +18,13 @@ const emptyShelves: Readonly<Record<Shelf, string>> = {
 /** The first page: every blog on this laptop, by shelf. */
 export function BlogsPage(props: {
   readonly onOpen: (blogId: BlogId) => void;
-  readonly onMessage: (message: string) => void;
+  readonly onMessage: (text: string, isError?: boolean) => void;
 }) {
   const { onMessage } = props;
   const [blogs, setBlogs] = useState<readonly BlogRow[]>();
   const [shelf, setShelf] = useState<Shelf>("active");
   const refresh = useCallback(() => {
-    store.listBlogs({}).then(setBlogs, (error: unknown) => onMessage(errorSentence(error)));
+    store.listBlogs({}).then(setBlogs, (error: unknown) => onMessage(errorSentence(error), true));
   }, [onMessage]);
   useEffect(() => {
     refresh();
@@ -41,7 +41,7 @@ export function BlogsPage(props: {
       );
       refresh();
     } catch (error) {
-      onMessage(errorSentence(error));
+      onMessage(errorSentence(error), true);
     }
   };
 

@@ -26,6 +26,7 @@ export function Timeline(props: {
     () => timelineItems(rows, filter, newestFirst, timeZone),
     [rows, filter, newestFirst, timeZone],
   );
+  const shown = useMemo(() => items.filter((item) => item.kind === "entry").length, [items]);
   const timeFormat = useMemo(
     () => new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" }),
     [timeZone],
@@ -43,8 +44,9 @@ export function Timeline(props: {
   const latest = useRef(items);
   latest.current = items;
   useEffect(() => {
+    if (isInSight(scroller.current, selected)) return;
     const index = latest.current.findIndex((item) => item.key === selected);
-    if (index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: "start" });
   }, [selected, virtualizer]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -63,14 +65,13 @@ export function Timeline(props: {
         filter={filter}
         authors={authors}
         newestFirst={newestFirst}
-        shown={items.filter((item) => item.kind === "entry").length}
+        shown={shown}
         total={rows.length}
         onFilter={setFilter}
         onOrder={setNewestFirst}
       />
       {items.length === 0 && <EmptyTimeline isFiltered={rows.length > 0} onShowAll={() => setFilter(showAll)} />}
       <div className="timeline-scroller" ref={scroller} hidden={items.length === 0}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the entries inside */}
         <div
           role="feed"
           aria-label="Entries"
@@ -95,8 +96,8 @@ export function Timeline(props: {
                     row={item.row}
                     isSelected={item.row.id === selected}
                     time={timeFormat.format(Date.parse(item.row.eventTime.instant))}
-                    position={virtual.index + 1}
-                    total={items.length}
+                    position={item.position}
+                    total={shown}
                     onSelect={props.onSelect}
                   />
                 )}
@@ -133,4 +134,10 @@ function EmptyTimeline(props: { readonly isFiltered: boolean; readonly onShowAll
       <p>Write it on the right. It is saved with every letter, and filed when you say so.</p>
     </div>
   );
+}
+
+function isInSight(scroller: HTMLElement | null, id: EntryId | undefined): boolean {
+  const entry = scroller?.querySelector(`[data-entry="${id}"]`)?.getBoundingClientRect();
+  const frame = scroller?.getBoundingClientRect();
+  return entry !== undefined && frame !== undefined && entry.bottom > frame.top + 24 && entry.top < frame.bottom - 24;
 }

@@ -11,7 +11,8 @@ export const showAll: TimelineFilter = { status: undefined, author: undefined, k
 
 export type TimelineItem =
   | { readonly kind: "day"; readonly key: string; readonly label: string }
-  | { readonly kind: "entry"; readonly key: string; readonly row: EntryRow };
+  /** `position` counts the entries alone, from 1. */
+  | { readonly kind: "entry"; readonly key: string; readonly row: EntryRow; readonly position: number };
 
 /**
  * The rows that pass the filter, in the wanted order, with a divider wherever the day changes on the wall clock of
@@ -39,11 +40,12 @@ export function timelineItems(
   });
   const items: TimelineItem[] = [];
   let day = "";
-  for (const row of shown) {
-    const label = dayFormat.format(Date.parse(row.eventTime.instant));
+  for (const [index, row] of shown.entries()) {
+    // British newspapers put no comma behind the weekday; the locale data now does.
+    const label = dayFormat.format(Date.parse(row.eventTime.instant)).replace(",", "");
     if (label !== day) items.push({ kind: "day", key: `day ${row.id}`, label });
     day = label;
-    items.push({ kind: "entry", key: row.id, row });
+    items.push({ kind: "entry", key: row.id, row, position: index + 1 });
   }
   return items;
 }
