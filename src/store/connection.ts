@@ -1,16 +1,24 @@
+import { statSync } from "node:fs";
 import { NightdeskError } from "@shared/ipc/result";
 import Database from "better-sqlite3";
-import { migrate } from "./migrate";
+import { describeOpenError } from "./databaseErrors";
+import { migrate, refuseOthers } from "./migrate";
 
 export type Connection = Database.Database;
 
+/** How long to wait for another program's lock, in milliseconds; the window asks again after that. */
+const timeout = 2_000;
+
 /**
- * Opens the profile's database, checks it, and brings it to this version's tables. Throws a NightdeskError that says
- * what the file is instead (foreign, damaged, newer) or why it cannot be opened (readOnly, inUse); nothing is changed.
+ * Opens the profile's database, checks whose it is, and brings it to this version's tables. Throws a NightdeskError
+ * that says what the file is instead (foreign, damaged, newer) or why it cannot be opened (readOnly, inUse); nothing is
+ * changed. Not every page is read: a check of all of them costs a second for each gigabyte even from memory, while
+ * somebody waits to type. The daily copy makes that check.
  */
 export function openDatabase(file: string): Connection {
   try {
-    const connection = new Database(file);
+    look(file);
+    const connection = new Database(file, { timeout });
     try {
       prepare(connection);
       migrate(connection, file);
@@ -24,6 +32,17 @@ export function openDatabase(file: string): Connection {
   }
 }
 
+/** Looks without writing: the journal mode alone would change another program's file. */
+function look(file: string): void {
+  if (!statSync(file, { throwIfNoEntry: false })?.size) return;
+  const connection = new Database(file, { readonly: true, timeout });
+  try {
+    refuseOthers(connection, file);
+  } finally {
+    connection.close();
+  }
+}
+
 function prepare(connection: Connection): void {
   connection.pragma("journal_mode = WAL");
   // better-sqlite3 falls back to NORMAL in WAL: an update would be called saved before it is on the disk.
@@ -34,63 +53,4 @@ function prepare(connection: Connection): void {
   if (process.platform === "darwin") connection.pragma("fullfsync = 1");
   connection.pragma("foreign_keys = ON");
   connection.pragma("trusted_schema = OFF");
-}
-
-function describeOpenError(error: unknown, file: string): NightdeskError {
-  if (error instanceof NightdeskError) return error;
-  const code = sqliteCodeOf(error);
-  if (code === "SQLITE_NOTADB") {
-    return new NightdeskError(
-      "foreign",
-      `Nothing was changed. ${file} is not a Nightdesk database. Move it away, then start Nightdesk again.`,
-    );
-  }
-  if (code.startsWith("SQLITE_CORRUPT")) {
-    return new NightdeskError(
-      "damaged",
-      `Nothing was changed. The database ${file} is damaged. Keep a copy of it, then start afresh or put back a copy from the folder “backups”.`,
-    );
-  }
-  if (code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN") || code.startsWith("SQLITE_PERM")) {
-    return new NightdeskError(
-      "readOnly",
-      `Nothing was changed. Nightdesk may not write to ${file}. Allow writing to its folder, then start Nightdesk again.`,
-    );
-  }
-  return describeWriteError(error);
-}
-
-/** An error of a running database as a sentence. The words that were being saved are still in the window. */
-export function describeWriteError(error: unknown): NightdeskError {
-  if (error instanceof NightdeskError) return error;
-  const code = sqliteCodeOf(error);
-  if (code === "SQLITE_FULL") {
-    return new NightdeskError(
-      "diskFull",
-      "Your latest words are in this window but not yet on the disk: it is full. Free some space; saving goes on by itself.",
-    );
-  }
-  if (code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN")) {
-    return new NightdeskError(
-      "readOnly",
-      "Your latest words are in this window but not yet on the disk: its folder cannot be written to. Allow writing; saving goes on by itself.",
-    );
-  }
-  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
-    return new NightdeskError(
-      "inUse",
-      "Your latest words are in this window but not yet on the disk: another program holds the database. Close it; saving goes on by itself.",
-    );
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  return new NightdeskError(
-    code.startsWith("SQLITE_CORRUPT") ? "damaged" : "unexpected",
-    `Your latest words are in this window but not yet on the disk (${message}). Saving is tried again by itself.`,
-  );
-}
-
-function sqliteCodeOf(error: unknown): string {
-  if (error instanceof Database.SqliteError) return error.code;
-  // better-sqlite3 throws a TypeError of its own where the folder does not exist.
-  return error instanceof TypeError ? "SQLITE_CANTOPEN" : "";
 }

@@ -1,6 +1,7 @@
 import { storeFileMethods, storeMethods } from "@shared/ipc/contract";
 import { failure, success } from "@shared/ipc/result";
-import { answer, type Request } from "@shared/ipc/wire";
+import { answer, type Request, requestSchema } from "@shared/ipc/wire";
+import * as v from "valibot";
 import { copyDatabase, copyIsDue } from "./backup";
 import { type Connection, openDatabase } from "./connection";
 import { OpenBlogs } from "./openBlogs";
@@ -32,7 +33,9 @@ function serve(db: Connection): void {
     if (port) {
       windowPort = port;
       port.on("message", async ({ data }) => {
-        const { id, method, args } = data as Request;
+        const request = v.safeParse(requestSchema, data);
+        if (!request.success) return;
+        const { id, method, args } = request.output;
         port.postMessage({ id, result: await answer(storeMethods, forWindow, method, args) });
       });
       port.start();

@@ -7,29 +7,17 @@ import { type Migration, migrations } from "./migrations/all";
 const applicationId = 0x4e64736b;
 
 /**
- * Brings the database to the last of `steps`. Refuses a file of another program and one from a newer Nightdesk, and
- * keeps a copy of the file before the first step on a database that holds something.
+ * Brings the database to the last of `steps`. Refuses what refuseOthers refuses, and keeps a copy of the file before
+ * the first step on a database that holds something.
  */
 export function migrate(connection: Connection, file: string, steps: readonly Migration[] = migrations): void {
   checkSteps(steps);
-  const version = Number(connection.pragma("user_version", { simple: true }));
-  const owner = Number(connection.pragma("application_id", { simple: true }));
-  const newest = steps.at(-1)?.version ?? 0;
-  const isEmpty = connection.prepare("SELECT count(*) FROM sqlite_schema").pluck().get() === 0;
-  if (!isEmpty && owner !== applicationId) {
-    throw new NightdeskError(
-      "foreign",
-      `Nothing was changed. ${file} is a database of another program. Move it away, then start Nightdesk again.`,
-    );
-  }
-  if (version > newest) {
-    throw new NightdeskError(
-      "newer",
-      `Nothing was changed. The database ${file} was made by a newer Nightdesk (version ${version}; this one knows ${newest}). Update Nightdesk, then start it again.`,
-    );
-  }
+  refuseOthers(connection, file, steps);
+  const version = versionOf(connection);
   const missing = steps.filter((step) => step.version > version);
-  if (missing.length > 0 && !isEmpty) copyDatabase(connection, file, `before-version-${newest}`);
+  if (missing.length > 0 && !isEmpty(connection)) {
+    copyDatabase(connection, file, `before-version-${newestOf(steps)}`);
+  }
   for (const step of missing) {
     connection.transaction(() => {
       connection.exec(step.up);
@@ -37,6 +25,37 @@ export function migrate(connection: Connection, file: string, steps: readonly Mi
       connection.pragma(`application_id = ${applicationId}`);
     })();
   }
+}
+
+/** Throws a NightdeskError `foreign` for another program's database and `newer` for a newer Nightdesk's. Only reads. */
+export function refuseOthers(connection: Connection, file: string, steps: readonly Migration[] = migrations): void {
+  const owner = Number(connection.pragma("application_id", { simple: true }));
+  if (owner !== applicationId && !isEmpty(connection)) {
+    throw new NightdeskError(
+      "foreign",
+      `Nothing was changed. ${file} is a database of another program. Move it away, then start Nightdesk again.`,
+    );
+  }
+  const version = versionOf(connection);
+  const newest = newestOf(steps);
+  if (version > newest) {
+    throw new NightdeskError(
+      "newer",
+      `Nothing was changed. The database ${file} was made by a newer Nightdesk (version ${version}; this one knows ${newest}). Update Nightdesk, then start it again.`,
+    );
+  }
+}
+
+function versionOf(connection: Connection): number {
+  return Number(connection.pragma("user_version", { simple: true }));
+}
+
+function newestOf(steps: readonly Migration[]): number {
+  return steps.at(-1)?.version ?? 0;
+}
+
+function isEmpty(connection: Connection): boolean {
+  return connection.prepare("SELECT count(*) FROM sqlite_schema").pluck().get() === 0;
 }
 
 function checkSteps(steps: readonly Migration[]): void {

@@ -6,9 +6,10 @@ import type { ArgumentsOf, storeFileMethods, storeMethods } from "@shared/ipc/co
 import { NightdeskError } from "@shared/ipc/result";
 import type { Handlers } from "@shared/ipc/wire";
 import { encodeStateAsUpdate } from "yjs";
-import { type Connection, describeWriteError } from "./connection";
+import type { Connection } from "./connection";
+import { describeReadError, describeWriteError } from "./databaseErrors";
 import type { OpenBlogs } from "./openBlogs";
-import { listBlogs, moveBlog, staleBlogs } from "./queries/blogs";
+import { hasBlog, listBlogs, moveBlog, staleBlogs } from "./queries/blogs";
 import { listEntries } from "./queries/entries";
 import { getProfile, setProfileName } from "./queries/profile";
 import { search } from "./queries/search";
@@ -19,23 +20,26 @@ type FileArguments<Name extends keyof typeof storeFileMethods> = ArgumentsOf<(ty
 /** What the window may ask. */
 export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<typeof storeMethods> {
   return {
-    listBlogs() {
-      for (const blogId of staleBlogs(db)) blogs.derive(blogId);
-      return listBlogs(db);
-    },
+    listBlogs: () =>
+      reading(() => {
+        for (const blogId of staleBlogs(db)) blogs.bringUpToDate(blogId);
+        return listBlogs(db);
+      }),
     createBlog: ({ blogId, update }: Arguments<"createBlog">) => saving(() => void blogs.add(blogId, update)),
-    listEntries({ blogId }: Arguments<"listEntries">) {
-      if (staleBlogs(db).includes(blogId)) blogs.derive(blogId);
-      return listEntries(db, blogId);
-    },
-    loadBlog: ({ blogId }: Arguments<"loadBlog">) => blogs.state(blogId),
+    listEntries: ({ blogId }: Arguments<"listEntries">) =>
+      reading(() => {
+        if (!hasBlog(db, blogId)) throw notHere();
+        if (staleBlogs(db).includes(blogId)) blogs.bringUpToDate(blogId);
+        return listEntries(db, blogId);
+      }),
+    loadBlog: ({ blogId }: Arguments<"loadBlog">) => reading(() => blogs.state(blogId)),
     appendUpdate: ({ blogId, update }: Arguments<"appendUpdate">) => saving(() => blogs.append(blogId, update)),
     moveBlog({ blogId, shelf }: Arguments<"moveBlog">) {
       saving(() => {
-        if (!moveBlog(db, blogId, shelf)) throw new NightdeskError("notFound", "This blog is not on this laptop.");
+        if (!moveBlog(db, blogId, shelf)) throw notHere();
       });
     },
-    search: ({ query }: Arguments<"search">) => search(db, query),
+    search: ({ query }: Arguments<"search">) => reading(() => search(db, query)),
     getProfile: () => saving(() => getProfile(db)),
     setProfileName: ({ name }: Arguments<"setProfileName">) => saving(() => setProfileName(db, name)),
   };
@@ -63,6 +67,18 @@ export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handl
       return { blogId: blog.id, headline: blog.headline, isNew };
     },
   };
+}
+
+function notHere(): NightdeskError {
+  return new NightdeskError("notFound", "This blog is not on this laptop.");
+}
+
+function reading<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw describeReadError(error);
+  }
 }
 
 function saving<T>(work: () => T): T {

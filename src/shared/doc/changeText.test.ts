@@ -40,7 +40,7 @@ describe("changing a text", () => {
   test("keeps what both of two laptops inserted into the same words", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom("a", "b", "😀", " "), { maxLength: 10 }),
+        fc.array(fc.constantFrom<string>("a", "b", "😀", " "), { maxLength: 10 }),
         fc.nat(),
         fc.nat(),
         (letters, first, second) => {

@@ -2,7 +2,8 @@ import type { Migration } from "./all";
 
 /**
  * Blogs and their updates are the source of everything. `blog_row`, `entry` and `entry_search` are derived from them
- * and can be rebuilt at any time; `derived_to` says up to which update they were.
+ * and can be rebuilt at any time; `derived_to` says up to which update they were. `checksum` is the
+ * CRC-32 of the payload beside it.
  * Times are milliseconds since 1970-01-01T00:00Z.
  */
 export const blogs: Migration = {
@@ -26,7 +27,8 @@ export const blogs: Migration = {
       sequence INTEGER PRIMARY KEY AUTOINCREMENT,
       blog_id TEXT NOT NULL REFERENCES blog (id),
       recorded_at INTEGER NOT NULL,
-      payload BLOB NOT NULL
+      payload BLOB NOT NULL,
+      checksum INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX doc_update_blog ON doc_update (blog_id, sequence);
 
@@ -34,7 +36,8 @@ export const blogs: Migration = {
       blog_id TEXT PRIMARY KEY REFERENCES blog (id),
       up_to INTEGER NOT NULL,
       recorded_at INTEGER NOT NULL,
-      payload BLOB NOT NULL
+      payload BLOB NOT NULL,
+      checksum INTEGER NOT NULL
     ) STRICT;
 
     CREATE TABLE blog_row (
@@ -51,12 +54,12 @@ export const blogs: Migration = {
     CREATE TABLE entry (
       rowid INTEGER PRIMARY KEY,
       blog_id TEXT NOT NULL REFERENCES blog (id),
-      id TEXT NOT NULL UNIQUE,
+      id TEXT NOT NULL,
       row TEXT NOT NULL,
       status TEXT NOT NULL,
-      blank INTEGER NOT NULL
+      blank INTEGER NOT NULL,
+      UNIQUE (blog_id, id)
     ) STRICT;
-    CREATE INDEX entry_blog ON entry (blog_id);
 
     CREATE VIRTUAL TABLE entry_search USING fts5 (
       title, words, authors,

@@ -57,6 +57,7 @@ export function staleBlogs(db: Connection): BlogId[] {
     .prepare<[], BlogId>(
       `SELECT id FROM blog
        WHERE derived_to < (SELECT max(sequence) FROM doc_update WHERE blog_id = blog.id)
+          OR derived_to < (SELECT up_to FROM doc_snapshot WHERE blog_id = blog.id)
           OR NOT EXISTS (SELECT 1 FROM blog_row WHERE blog_id = blog.id)`,
     )
     .pluck()

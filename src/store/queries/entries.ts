@@ -1,7 +1,7 @@
 import { plainTextOfDocument } from "@shared/document/document";
 import type { Blog } from "@shared/model/blog";
 import type { EntryRow } from "@shared/model/entryRow";
-import type { BlogId } from "@shared/model/ids";
+import type { BlogId, EntryId } from "@shared/model/ids";
 import type { Connection } from "../connection";
 
 /** The derived rows of a blog's entries, in no order. */
@@ -14,17 +14,18 @@ export function listEntries(db: Connection, blogId: BlogId): EntryRow[] {
 }
 
 /**
- * Writes what was derived from the updates up to `derivedTo`: the blog's own row and the entries that changed.
- * One transaction.
+ * Writes what was derived from the updates up to `derivedTo`: the blog's own row, the entries that changed, and none for
+ * those that are gone. One transaction.
  */
 export function writeDerived(
   db: Connection,
   blog: Omit<Blog, "entries">,
-  changed: readonly EntryRow[],
+  { changed, gone }: { readonly changed: readonly EntryRow[]; readonly gone: readonly EntryId[] },
   derivedTo: number,
 ): void {
   db.transaction(() => {
-    for (const row of changed) writeEntry(db, blog.id, row);
+    writeEntries(db, blog.id, changed);
+    for (const id of gone) removeEntry(db, blog.id, id);
     db.prepare(
       `INSERT INTO blog_row (blog_id, headline, standfirst, byline, status, time_zone, entry_count, filed_count)
        VALUES (@id, @headline, @standfirst, @byline, @status, @timeZone,
@@ -45,22 +46,29 @@ export function writeDerived(
   })();
 }
 
-function writeEntry(db: Connection, blogId: BlogId, row: EntryRow): void {
-  const rowid = db
+function writeEntries(db: Connection, blogId: BlogId, rows: readonly EntryRow[]): void {
+  const put = db
     .prepare<[string, string, string, string, number], number>(
       `INSERT INTO entry (blog_id, id, row, status, blank) VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET row = excluded.row, status = excluded.status, blank = excluded.blank
+       ON CONFLICT (blog_id, id) DO UPDATE SET row = excluded.row, status = excluded.status, blank = excluded.blank
        RETURNING rowid`,
     )
+    .pluck();
+  const forget = db.prepare<[number | undefined]>("DELETE FROM entry_search WHERE rowid = ?");
+  const index = db.prepare("INSERT INTO entry_search (rowid, title, words, authors) VALUES (?, ?, ?, ?)");
+  for (const row of rows) {
+    const rowid = put.get(blogId, row.id, JSON.stringify(row), row.status, row.blank ? 1 : 0);
+    forget.run(rowid);
+    index.run(rowid, row.title, plainTextOfDocument(row.body), row.authors.join(", "));
+  }
+}
+
+function removeEntry(db: Connection, blogId: BlogId, id: EntryId): void {
+  const rowid = db
+    .prepare<[BlogId, EntryId], number>("DELETE FROM entry WHERE blog_id = ? AND id = ? RETURNING rowid")
     .pluck()
-    .get(blogId, row.id, JSON.stringify(row), row.status, row.blank ? 1 : 0);
-  db.prepare("DELETE FROM entry_search WHERE rowid = ?").run(rowid);
-  db.prepare("INSERT INTO entry_search (rowid, title, words, authors) VALUES (?, ?, ?, ?)").run(
-    rowid,
-    row.title,
-    plainTextOfDocument(row.body),
-    row.authors.join(", "),
-  );
+    .get(blogId, id);
+  if (rowid !== undefined) db.prepare("DELETE FROM entry_search WHERE rowid = ?").run(rowid);
 }
 
 /** Throws the derived rows of a blog away, to be written again from its document. */

@@ -1,0 +1,126 @@
+import { setFlag } from "@shared/doc/changeEntry";
+import type { MarkedText, SearchHit } from "@shared/ipc/contract";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { encodeStateAsUpdate } from "yjs";
+import type { Connection } from "../connection";
+import { openTestBlogs } from "../testing/openTestBlogs";
+import { temporaryDatabase } from "../testing/temporaryFolder";
+import { addEntry, newBlog } from "../testing/writtenBlog";
+import { moveBlog } from "./blogs";
+import { search } from "./search";
+
+type Written = { readonly title?: string; readonly words?: string };
+
+function databaseWith(entries: readonly Written[], headline = "The count"): Connection {
+  const db = temporaryDatabase(":memory:");
+  addBlog(db, entries, headline);
+  return db;
+}
+
+function addBlog(db: Connection, entries: readonly Written[], headline: string) {
+  const { id, doc } = newBlog(headline);
+  for (const entry of entries) addEntry(doc, entry);
+  openTestBlogs(db).add(id, encodeStateAsUpdate(doc));
+  return id;
+}
+
+/** A text with its hits in square brackets. */
+function marked(parts: readonly MarkedText[]): string {
+  return parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join("");
+}
+
+function found(hits: readonly SearchHit[]): string[] {
+  return hits.map(({ title, excerpt }) => [marked(title), marked(excerpt)].filter(Boolean).join(": "));
+}
+
+const night = [
+  { title: "Labour gain Plymouth", words: "The council was Conservative until tonight." },
+  { title: "Recount", words: "Plymouth, Moor View: a recount at the request of the agent." },
+  { title: "Café talk", words: "Zoë Müller is not standing. Don't wait." },
+];
+
+describe("search", () => {
+  test("marks every hit in title and excerpt, and puts a hit in the title first", () => {
+    expect(found(search(databaseWith(night.toReversed()), "plymouth"))).toEqual([
+      "Labour gain [Plymouth]: The council was Conservative until tonight.",
+      "Recount: [Plymouth], Moor View: a recount at the request of the agent.",
+    ]);
+  });
+
+  test("wants every word, in any order and any field, and takes the last one for a beginning", () => {
+    const db = databaseWith(night);
+    expect(found(search(db, "view recount"))).toEqual([
+      "[Recount]: Plymouth, Moor [View]: a [recount] at the request of the agent.",
+    ]);
+    expect(search(db, "gain recount")).toEqual([]);
+    expect(search(db, "plymouth cons")).toHaveLength(1);
+    expect(search(db, "ply recount")).toEqual([]);
+    expect(search(db, "recount ply")).toHaveLength(1);
+    expect(search(db, "lovelace gain")).toHaveLength(1);
+  });
+
+  test("takes no notice of accents and capitals, however they are encoded", () => {
+    const db = databaseWith(night);
+    for (const query of ["cafe", "CAFÉ", "cafe\u0301", "zoe muller", "Zoë Mu\u0308ller"]) {
+      expect(search(db, query), query).toHaveLength(1);
+    }
+    expect(found(search(db, "don't"))).toEqual(["Café [talk]: Zoë Müller is not standing. [Don]'[t] wait."]);
+  });
+
+  test("does not take what is typed for a query language", () => {
+    const db = databaseWith(night);
+    for (const query of [
+      '"plymouth',
+      "plymouth*",
+      "-plymouth",
+      "plymouth)",
+      "(plymouth",
+      "title:^plymouth",
+      "{plymouth}",
+    ]) {
+      expect(() => search(db, query), query).not.toThrow();
+    }
+    expect(search(db, '"plymouth"')).toHaveLength(2);
+    expect(search(db, "plymouth AND recount")).toEqual([]);
+    expect(search(db, "recount OR gain")).toEqual([]);
+    expect(search(db, "NEAR(plymouth recount)")).toEqual([]);
+    expect(search(db, "NOT plymouth")).toEqual([]);
+    expect(search(db, " \n*-\"'")).toEqual([]);
+    expect(search(db, "")).toEqual([]);
+  });
+
+  test("never fails, whatever is typed", () => {
+    const db = databaseWith(night);
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), fc.string()), (query) => {
+        search(db, query);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("leaves out the bin and blank drafts, and names the blog of each hit", () => {
+    const db = databaseWith(night, "One");
+    const other = addBlog(db, [...night, { title: "", words: "" }], "Other");
+    expect(search(db, "plymouth").map(({ headline }) => headline)).toEqual(expect.arrayContaining(["One", "Other"]));
+    moveBlog(db, other, "binned");
+    expect(search(db, "plymouth").map(({ headline }) => headline)).toEqual(["One", "One"]);
+    moveBlog(db, other, "archived");
+    expect(search(db, "plymouth")).toHaveLength(4);
+    expect(search(db, "lovelace")).toHaveLength(6);
+  });
+
+  test("finds the words as they are now, not as they were", () => {
+    const db = temporaryDatabase(":memory:");
+    const { id, doc } = newBlog();
+    const entry = addEntry(doc, { title: "Hold" });
+    const blogs = openTestBlogs(db);
+    blogs.add(id, encodeStateAsUpdate(doc));
+    setFlag(doc, entry, "key", true);
+    addEntry(doc, { title: "Gain" });
+    blogs.add(id, encodeStateAsUpdate(doc));
+    expect(search(db, "hold")).toHaveLength(1);
+    expect(search(db, "gain")).toHaveLength(1);
+  });
+});
