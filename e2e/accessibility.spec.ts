@@ -21,6 +21,7 @@ async function expectAccessible(nightdesk: Nightdesk, where: string): Promise<vo
 
 test("axe finds nothing in any view, light and dark", async ({ nightdesk }) => {
   const { page } = nightdesk;
+  await expect(nightdesk.button("New blog")).toBeVisible();
   await expectAccessible(nightdesk, "no blogs yet");
   await nightdesk.button("New blog").click();
   await expectAccessible(nightdesk, "new blog");

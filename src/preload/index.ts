@@ -9,10 +9,11 @@ ipcRenderer.on(channels.storePort, (event) => {
   if (port) storePort.connect(port);
 });
 
-const closingListeners = new Set<() => Promise<void>>();
+const closingListeners = new Set<() => Promise<boolean>>();
 ipcRenderer.on(channels.closing, async () => {
-  await Promise.allSettled([...closingListeners].map((listen) => listen()));
-  ipcRenderer.send(channels.closing);
+  const answers = await Promise.allSettled([...closingListeners].map((listen) => listen()));
+  const isSafe = answers.every((answer) => answer.status === "fulfilled" && answer.value);
+  ipcRenderer.send(channels.closing, isSafe);
 });
 
 const bridge: Bridge = {

@@ -24,6 +24,8 @@ export function App() {
   const [place, setPlace] = useState<Place>();
   const [dialog, setDialog] = useState<"newBlog" | "search" | "shortcuts">();
   const [message, setMessage] = useState<Message>();
+  /** Counts up with every file taken in: an open blog is then read again. */
+  const [imports, setImports] = useState(0);
   const closeMessage = useCallback(() => setMessage(undefined), []);
   const say = useCallback((text: string, isError = false) => setMessage({ text, isError }), []);
 
@@ -45,6 +47,7 @@ export function App() {
           ? `“${came.headline}” is now on this laptop.`
           : `“${came.headline}” was here already; both were merged.`,
       );
+      setImports((count) => count + 1);
       open(came.blogId);
     } catch (error) {
       say(errorSentence(error), true);
@@ -62,7 +65,7 @@ export function App() {
     <>
       {place ? (
         <BlogPage
-          key={place.blogId}
+          key={`${place.blogId} ${imports}`}
           blogId={place.blogId}
           entryId={place.entryId}
           visit={place.visit}

@@ -5,7 +5,7 @@ import { exportHtml } from "@shared/export/html/exportHtml";
 import type { ArgumentsOf, storeFileMethods, storeMethods } from "@shared/ipc/contract";
 import { NightdeskError } from "@shared/ipc/result";
 import type { Handlers } from "@shared/ipc/wire";
-import { encodeStateAsUpdate } from "yjs";
+import { type Doc, encodeStateAsUpdate } from "yjs";
 import type { Connection } from "./connection";
 import { describeReadError, describeWriteError } from "./databaseErrors";
 import type { OpenBlogs } from "./openBlogs";
@@ -49,8 +49,8 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
 export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handlers<typeof storeFileMethods> {
   return {
     async exportPage({ blogId, path }: FileArguments<"exportPage">) {
-      const page = exportHtml(readBlog(blogs.document(blogId)), { order: "newestFirst" });
-      await writeFileAtomically(path, page);
+      const page = pageOf(blogs.document(blogId));
+      await writeFileAtomically(path, page, { what: "The page", retry: "export again" });
       return path;
     },
     async writeHandover({ blogId, path }: FileArguments<"writeHandover">) {
@@ -58,7 +58,7 @@ export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handl
         savedAt: new Date().toISOString(),
         savedBy: getProfile(db).name,
       });
-      await writeFileAtomically(path, bytes);
+      await writeFileAtomically(path, bytes, { what: "The handover file", retry: "save it again" });
       return path;
     },
     async importHandover({ path }: FileArguments<"importHandover">) {
@@ -67,6 +67,16 @@ export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handl
       return { blogId: blog.id, headline: blog.headline, isNew };
     },
   };
+}
+
+/** A page with an entry missing would be worse than none: one that cannot be read keeps the page from being written. */
+function pageOf(doc: Doc): string {
+  try {
+    return exportHtml(readBlog(doc), { order: "newestFirst" });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new NightdeskError("damaged", `The page was not written, and nothing was changed: ${reason}.`);
+  }
 }
 
 function notHere(): NightdeskError {

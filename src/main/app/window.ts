@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { channels } from "@shared/ipc/contract";
-import { app, BrowserWindow, ipcMain, nativeTheme } from "electron";
+import { app, BrowserWindow, dialog, ipcMain, nativeTheme } from "electron";
 import { appOrigin } from "./scheme";
 import type { StoreProcess } from "./storeProcess";
 
@@ -61,18 +61,35 @@ function letLastWordsThrough(window: BrowserWindow): void {
     event.preventDefault();
     if (asked) return;
     asked = true;
-    const close = () => {
+    const finish = (isClosing: boolean) => {
       clearTimeout(patience);
       ipcMain.off(channels.closing, onAnswer);
-      if (!window.isDestroyed()) window.destroy();
+      asked = false;
+      if (!isClosing) quitting = false;
+      else if (!window.isDestroyed()) window.destroy();
       // Holding the window open called the quit off.
-      if (quitting) app.quit();
+      if (isClosing && quitting) app.quit();
     };
-    const onAnswer = (answer: Electron.IpcMainEvent) => {
-      if (answer.sender === window.webContents) close();
+    const onAnswer = (answer: Electron.IpcMainEvent, isSafe: unknown) => {
+      if (answer.sender !== window.webContents) return;
+      clearTimeout(patience);
+      finish(isSafe === true || personGivesUpWords(window));
     };
-    const patience = setTimeout(close, 2_000);
+    const patience = setTimeout(() => finish(true), 2_000);
     ipcMain.on(channels.closing, onAnswer);
     window.webContents.send(channels.closing);
   });
+}
+
+function personGivesUpWords(window: BrowserWindow): boolean {
+  const answer = dialog.showMessageBoxSync(window, {
+    type: "warning",
+    message: "Your latest words are not on the disk yet.",
+    detail:
+      "They are still in this window. Keep it open, free some space or allow writing, and saving goes on by itself.",
+    buttons: ["Keep open", "Close and lose them"],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return answer === 1;
 }

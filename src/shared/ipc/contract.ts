@@ -156,7 +156,7 @@ export interface Bridge {
   readonly onBlogsChanged: (listen: () => void) => () => void;
   /** Calls back when the store had to be started again: what was not answered must be asked again. */
   readonly onStoreRestarted: (listen: () => void) => () => void;
-  /** Calls back before the window closes; it stays open until the promise settles, two seconds at most. */
-  readonly onClosing: (listen: () => Promise<void>) => () => void;
+  /** Calls back before the window closes, to hand the last words over; false means that they are not on the disk. */
+  readonly onClosing: (listen: () => Promise<boolean>) => () => void;
   readonly platform: "darwin" | "win32" | "linux";
 }

@@ -1,6 +1,6 @@
 import type { BlogId, EntryId } from "@shared/model/ids";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import { main, onBlogsChanged, onClosing } from "../../api/nightdesk";
+import { main, onClosing } from "../../api/nightdesk";
 import { Composer } from "../composer/Composer";
 import { RevisionsDialog } from "../revisions/RevisionsDialog";
 import { runCommand, useCommand } from "../shell/commandBus";
@@ -39,9 +39,19 @@ export function BlogPage(props: {
       setSession(undefined);
     };
   }, [blogId, onMessage]);
-  useEffect(() => session && onClosing(() => session.saver.flush()), [session]);
+  useEffect(() => session && onClosing(() => isSafe(session)), [session]);
   if (!session) return null;
-  return <OpenBlog {...props} session={session} />;
+  const leave = async () => {
+    if (await isSafe(session)) props.onLeave();
+    else onMessage("You are still here because your latest words are not on the disk yet.", true);
+  };
+  return <OpenBlog {...props} session={session} onLeave={() => void leave()} />;
+}
+
+/** True when every word is on the disk. */
+async function isSafe(session: BlogSession): Promise<boolean> {
+  await session.saver.flush();
+  return session.saver.getState().kind !== "failed";
 }
 
 function OpenBlog(props: {
@@ -90,7 +100,6 @@ function OpenBlog(props: {
   useCommand("blogDetails", () => isLoaded && setDialog("details"));
   useCommand("revisions", () => selected && setDialog("revisions"));
   useCommand("newEntry", openNext);
-  useEffect(() => onBlogsChanged(() => {}), []);
 
   return (
     <div className="blog-page">

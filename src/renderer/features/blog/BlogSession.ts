@@ -1,11 +1,11 @@
 import { blogTextOf, entriesOf, metaOf, timeZoneOf } from "@shared/doc/blogDoc";
-import { allEntries, changedEntries } from "@shared/doc/changedEntries";
+import { changedEntries } from "@shared/doc/changedEntries";
 import { createEntry } from "@shared/doc/changeEntry";
-import { readEntry } from "@shared/doc/readBlog";
+import { readEntryRow } from "@shared/doc/readEntryRow";
 import type { BlogRow, Profile } from "@shared/ipc/contract";
 import type { BlogStatus } from "@shared/model/blog";
 import { comparePositions } from "@shared/model/entry";
-import { type EntryRow, entryRowOf } from "@shared/model/entryRow";
+import type { EntryRow } from "@shared/model/entryRow";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import { applyUpdate, Doc, type Transaction } from "yjs";
 import { store } from "../../api/nightdesk";
@@ -71,11 +71,6 @@ export class BlogSession {
     this.emit();
   }
 
-  /** Takes in what another file brought into the store. */
-  async reload(): Promise<void> {
-    applyUpdate(this.doc, await store.loadBlog({ blogId: this.blogId }), "load");
-  }
-
   /** Puts the last words on the disk and ends the session. */
   async close(): Promise<void> {
     await this.saver.flush();
@@ -119,18 +114,12 @@ export class BlogSession {
     const entries = entriesOf(this.doc);
     for (const id of this.dirty) {
       const entry = entries.get(id);
-      if (entry) this.rowsById.set(id, entryRowOf(readEntry(id, entry)));
+      if (entry) this.rowsById.set(id, readEntryRow(id, entry));
     }
     this.dirty.clear();
     this.sortRows();
     this.emit();
   };
-
-  /** Reads every row again from the document. */
-  rebuild(): void {
-    for (const id of allEntries(this.doc)) this.dirty.add(id);
-    this.refresh();
-  }
 
   private follow(transaction: Transaction): void {
     for (const id of changedEntries(this.doc, transaction)) this.dirty.add(id);
