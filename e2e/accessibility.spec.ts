@@ -35,7 +35,10 @@ test("axe finds nothing in any view, light and dark", async ({ nightdesk }) => {
   await expectAccessible(nightdesk, "a quote");
   await nightdesk.file();
   await page.getByRole("button", { name: /table/i }).first().click();
-  await page.keyboard.type("Party");
+  for (const heading of ["Party", "Seats", "Change"]) {
+    await page.keyboard.type(heading);
+    await page.keyboard.press("Tab");
+  }
   await expectAccessible(nightdesk, "a table");
   await nightdesk.file();
   await nightdesk.entries.first().click();

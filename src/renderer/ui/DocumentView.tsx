@@ -44,7 +44,7 @@ function BlockView({ block }: { readonly block: Block }) {
                 <tr key={rowIndex}>
                   {row.map((cell, index) => {
                     const words = cell.paragraphs.flatMap((line, at) => [...(at > 0 ? [" "] : []), ...inlinesOf(line)]);
-                    return cell.header ? (
+                    return cell.header && words.length > 0 ? (
                       <th key={index} scope={rowIndex === 0 ? "col" : "row"}>
                         {words}
                       </th>

@@ -72,12 +72,8 @@ export function Timeline(props: {
       />
       {items.length === 0 && <EmptyTimeline isFiltered={rows.length > 0} onShowAll={() => setFilter(showAll)} />}
       <div className="timeline-scroller" ref={scroller} hidden={items.length === 0}>
-        <div
-          role="feed"
-          aria-label="Entries"
-          style={{ height: virtualizer.getTotalSize(), position: "relative" }}
-          onKeyDown={onKeyDown}
-        >
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move the focus between the entries inside */}
+        <div style={{ height: virtualizer.getTotalSize(), position: "relative" }} onKeyDown={onKeyDown}>
           {virtualizer.getVirtualItems().map((virtual) => {
             const item = items[virtual.index];
             if (!item) return null;

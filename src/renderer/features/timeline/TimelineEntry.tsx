@@ -37,7 +37,7 @@ export const TimelineEntry = memo(function TimelineEntry(props: {
       aria-label={label}
       aria-posinset={props.position}
       aria-setsize={props.total}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the articles of a feed take the focus (ARIA feed pattern)
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: entries take the focus, as in a feed
       tabIndex={0}
       onClick={() => props.onSelect(row.id)}
       onKeyDown={(event) => {
