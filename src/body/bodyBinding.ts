@@ -6,7 +6,18 @@ import {
   syncYjsChangesToLexical,
   type UserState,
 } from "@lexical/yjs";
-import { COLLABORATION_TAG, type LexicalEditor, SKIP_COLLAB_TAG } from "lexical";
+import {
+  $createParagraphNode,
+  $getRoot,
+  $getSelection,
+  $isParagraphNode,
+  $setSelection,
+  COLLABORATION_TAG,
+  createEditor,
+  type EditorState,
+  type LexicalEditor,
+  SKIP_COLLAB_TAG,
+} from "lexical";
 import { type Transaction, UndoManager, XmlElement, XmlText, type YEvent, Map as YMap } from "yjs";
 
 /**
@@ -54,6 +65,25 @@ function forgetCachedNodes(element: XmlText): void {
 }
 
 /**
+ * A body without a block is shown as one empty paragraph that only the editor knows: opening an entry, or undoing back
+ * to its beginning, must not write into the blog. The paragraph is shared with the first word in it.
+ */
+function $showEmptyParagraph(): void {
+  const root = $getRoot();
+  if (!root.isEmpty()) return;
+  const paragraph = $createParagraphNode();
+  root.append(paragraph);
+  if ($getSelection()) paragraph.select();
+}
+
+function isOneEmptyParagraph(state: EditorState): boolean {
+  return state.read(() => {
+    const [only, ...rest] = $getRoot().getChildren();
+    return rest.length === 0 && $isParagraphNode(only) && only.isEmpty();
+  });
+}
+
+/**
  * Binds an editor to a body that is already part of a blog's document: loads what it holds, then keeps both in step.
  * Returns the binding (the origin of the editor's own changes) and what ends it.
  */
@@ -61,6 +91,7 @@ export function bindBody(editor: LexicalEditor, body: XmlText): { binding: Bindi
   const doc = body.doc;
   if (!doc) throw new Error("a body must be part of a blog before an editor can be bound to it");
   forgetCachedNodes(body);
+  const nothing = createEditor().getEditorState();
   const provider = createLocalProvider();
   const binding = createYjsBinding({
     editor,
@@ -72,21 +103,27 @@ export function bindBody(editor: LexicalEditor, body: XmlText): { binding: Bindi
   const observe = (events: YEvent<XmlText>[], transaction: Transaction) => {
     if (transaction.origin === binding) return;
     syncYjsChangesToLexical(binding, provider, events, transaction.origin instanceof UndoManager, () => {});
+    editor.update($showEmptyParagraph, { skipTransforms: true, tag: COLLABORATION_TAG });
   };
   editor.update(
     () => {
+      $setSelection(null);
+      $getRoot().clear();
       binding.root.applyChildrenYjsDelta(binding, body.toDelta());
       binding.root.syncChildrenFromYjs(binding);
+      $showEmptyParagraph();
     },
     { discrete: true, skipTransforms: true, tag: COLLABORATION_TAG },
   );
   body.observeDeep(observe as Parameters<XmlText["observeDeep"]>[0]);
   const stopListening = editor.registerUpdateListener((update) => {
     if (update.tags.has(SKIP_COLLAB_TAG)) return;
+    const isNew = binding.root.isEmpty();
+    if (isNew && isOneEmptyParagraph(update.editorState)) return;
     syncLexicalUpdateToYjs(
       binding,
       provider,
-      update.prevEditorState,
+      isNew ? nothing : update.prevEditorState,
       update.editorState,
       update.dirtyElements,
       update.dirtyLeaves,

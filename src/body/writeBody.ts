@@ -1,15 +1,22 @@
 import { createHeadlessEditor } from "@lexical/headless";
 import type { Document } from "@shared/document/document";
-import type { XmlText } from "yjs";
+import { Doc, XmlText } from "yjs";
 import { bindBody } from "./bodyBinding";
 import { bodyNodes } from "./bodyNodes";
+import { copyDelta } from "./copyShared";
 import { $setDocument } from "./documentBridge";
 
 /**
- * Puts `document` in place of what `body` holds, by way of a Lexical editor without a window, so that the encoding is
- * Lexical's own. Throws what the editor throws; the body is then unchanged.
+ * Puts `document` in place of what `body` holds, in one transaction. The encoding is Lexical's own: an editor without a
+ * window writes it into a body of its own, from which it is copied, because Lexical cannot bear two editors on one body
+ * and this one may be open. Throws what the editor throws; the body is then unchanged.
  */
 export function writeBody(body: XmlText, document: Document): void {
+  const { doc } = body;
+  if (!doc) throw new Error("a body must be part of a blog before it can be written");
+  const draft = new XmlText();
+  const draftDoc = new Doc();
+  draftDoc.getMap("draft").set("body", draft);
   const editor = createHeadlessEditor({
     namespace: "nightdesk-body",
     nodes: bodyNodes,
@@ -17,10 +24,15 @@ export function writeBody(body: XmlText, document: Document): void {
       throw error;
     },
   });
-  const { dispose } = bindBody(editor, body);
+  const { dispose } = bindBody(editor, draft);
   try {
     editor.update(() => $setDocument(document), { discrete: true });
   } finally {
     dispose();
   }
+  doc.transact(() => {
+    body.delete(0, body.length);
+    body.applyDelta(copyDelta(draft));
+  });
+  draftDoc.destroy();
 }

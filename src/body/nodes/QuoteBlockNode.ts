@@ -1,13 +1,13 @@
+import { attributionOf } from "@shared/document/blocks/quote";
 import { cleanLink } from "@shared/document/safeLink";
 import {
   $create,
   $getState,
   $setState,
   createState,
+  type DOMExportOutput,
   ElementNode,
   type LexicalNode,
-  type LexicalUpdateJSON,
-  type SerializedElementNode,
   type StateValueOrUpdater,
 } from "lexical";
 
@@ -73,15 +73,23 @@ export class QuoteBlockNode extends ElementNode {
   }
 
   private showAttribution(element: HTMLElement): void {
-    const details = this.getDetails();
-    const who = [details.speaker, details.role].filter(Boolean).join(", ");
-    const words = [details.party ? `${who} (${details.party})`.trim() : who, details.place].filter(Boolean).join(", ");
+    const words = attributionOf(this.getDetails());
     element.textContent = words || "Who said this? Press Tab";
     element.dataset.missing = String(words === "");
   }
 
-  override updateFromJSON(serialized: LexicalUpdateJSON<SerializedElementNode>): this {
-    return super.updateFromJSON(serialized);
+  /** For the clipboard: the words inside the quotation, who said them below it. */
+  override exportDOM(): DOMExportOutput {
+    const figure = document.createElement("figure");
+    const words = document.createElement("blockquote");
+    figure.append(words);
+    const attribution = attributionOf(this.getDetails());
+    if (attribution) {
+      const caption = document.createElement("figcaption");
+      caption.textContent = attribution;
+      figure.append(caption);
+    }
+    return { element: figure, append: (children) => words.append(children) };
   }
 
   override canIndent(): boolean {

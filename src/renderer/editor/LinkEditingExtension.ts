@@ -16,7 +16,10 @@ export const LinkEditingExtension = defineExtension({
     return editor.registerCommand(
       OPEN_LINK_FIELD_COMMAND,
       () => {
-        isFieldOpen.value = true;
+        // The browser reports a caret that has just been moved a moment later; the field begins with the link it is in.
+        setTimeout(() => {
+          isFieldOpen.value = true;
+        }, 0);
         return true;
       },
       COMMAND_PRIORITY_EDITOR,

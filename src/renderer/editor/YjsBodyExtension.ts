@@ -10,6 +10,7 @@ import {
   defineExtension,
   HISTORY_PUSH_TAG,
   INSERT_PARAGRAPH_COMMAND,
+  KEY_TAB_COMMAND,
   type LexicalEditor,
   mergeRegister,
   PASTE_TAG,
@@ -74,6 +75,11 @@ export const YjsBodyExtension = defineExtension({
 });
 
 function registerSteps(editor: LexicalEditor, manager: () => UndoManager | undefined): () => void {
+  /** A new line, another cell or a quote's fields: however fast it is typed on, it is undone by itself. */
+  const beginStep = () => {
+    manager()?.stopCapturing();
+    return false;
+  };
   return mergeRegister(
     editor.registerCommand(
       UNDO_COMMAND,
@@ -91,14 +97,8 @@ function registerSteps(editor: LexicalEditor, manager: () => UndoManager | undef
       },
       COMMAND_PRIORITY_EDITOR,
     ),
-    editor.registerCommand(
-      INSERT_PARAGRAPH_COMMAND,
-      () => {
-        manager()?.stopCapturing();
-        return false;
-      },
-      COMMAND_PRIORITY_CRITICAL,
-    ),
+    editor.registerCommand(INSERT_PARAGRAPH_COMMAND, beginStep, COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(KEY_TAB_COMMAND, beginStep, COMMAND_PRIORITY_CRITICAL),
   );
 }
 

@@ -18,7 +18,7 @@ function rowsOf(text: string): string[][] {
     const match = cells.exec(text);
     if (!match) return [];
     const [, cell = "", end] = match;
-    row.push(cell.startsWith('"') && cell.length > 1 ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    row.push(/^"[\s\S]*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell);
     if (end === "\t") continue;
     rows.push(row);
     row = [];

@@ -1,4 +1,3 @@
-import { INSERT_HORIZONTAL_RULE_COMMAND } from "@lexical/extension";
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { useExtensionSignalValue } from "@lexical/react/useExtensionSignalValue";
 import { IS_APPLE, REDO_COMMAND, UNDO_COMMAND } from "lexical";
@@ -7,6 +6,7 @@ import { INSERT_EMPTY_TABLE_COMMAND } from "../blocks/table/TableEditingExtensio
 import { CaretPlaceExtension } from "../CaretPlaceExtension";
 import type { CaretPlace } from "../caretPlace";
 import { doAction } from "../doAction";
+import { $insertDivider } from "../insertDivider";
 import { LinkEditingExtension } from "../LinkEditingExtension";
 import { type EditorAction, shortcutLabel, shortcuts } from "../shortcuts";
 import { YjsBodyExtension } from "../YjsBodyExtension";
@@ -46,7 +46,7 @@ export function Toolbar({ label, showQuotes }: ToolbarProps): JSX.Element {
       label={shortcuts[name].label}
       keys={shortcutLabel(shortcuts[name], IS_APPLE)}
       pressed={isPressed(name, place)}
-      disabled={isBlockAction(name) && !blocksAllowed}
+      disabled={name === "quote" ? place.table !== null : isBlockAction(name) && !blocksAllowed}
       onPress={() => doAction(editor, name)}
     >
       <ToolbarIcon name={name} />
@@ -77,9 +77,7 @@ export function Toolbar({ label, showQuotes }: ToolbarProps): JSX.Element {
           {command("table", "Table", Boolean(place.table), () =>
             editor.dispatchCommand(INSERT_EMPTY_TABLE_COMMAND, undefined),
           )}
-          {command("divider", "Divider", !blocksAllowed, () =>
-            editor.dispatchCommand(INSERT_HORIZONTAL_RULE_COMMAND, undefined),
-          )}
+          {command("divider", "Divider", !blocksAllowed, () => editor.update($insertDivider))}
         </span>
         <span className="toolbar-group">
           {command("undo", "Undo", !canUndo, () => editor.dispatchCommand(UNDO_COMMAND, undefined))}

@@ -1,18 +1,13 @@
-import { $getTableCaption, $setTableCaption } from "@body/nodes/tableCaption";
+import { $setTableCaption } from "@body/nodes/tableCaption";
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { useExtensionSignalValue } from "@lexical/react/useExtensionSignalValue";
-import {
-  $deleteTableColumnAtSelection,
-  $deleteTableRowAtSelection,
-  $insertTableColumnAtSelection,
-  $insertTableRowAtSelection,
-  $isTableNode,
-  type TableNode,
-} from "@lexical/table";
+import { $isTableNode, type TableNode } from "@lexical/table";
 import { $addUpdateTag, $getNodeByKey, HISTORY_PUSH_TAG, type NodeKey, SKIP_DOM_SELECTION_TAG } from "lexical";
-import { type JSX, type MouseEvent, useEffect, useId, useState } from "react";
+import { type JSX, type MouseEvent, useId, useState } from "react";
 import { CaretPlaceExtension } from "../../CaretPlaceExtension";
-import { $deleteTable, $hasHeaderRow, $toggleHeaderRow } from "./tableEditing";
+import { $deleteTable, $toggleHeaderRow } from "./tableEditing";
+import { $addColumn, $addRow, $deleteColumn, $deleteRow } from "./tableGrid";
+import { useTableState } from "./useTableState";
 
 /** Below the text while the caret is in a table: its caption, its rows and columns. */
 export function TableTools(): JSX.Element | null {
@@ -21,12 +16,12 @@ export function TableTools(): JSX.Element | null {
 }
 
 const tools: readonly (readonly [label: string, $do: (table: TableNode) => void])[] = [
-  ["Row above", () => $insertTableRowAtSelection(false)],
-  ["Row below", () => $insertTableRowAtSelection(true)],
-  ["Column left", () => $insertTableColumnAtSelection(false)],
-  ["Column right", () => $insertTableColumnAtSelection(true)],
-  ["Delete row", (table) => (table.getChildrenSize() > 1 ? $deleteTableRowAtSelection() : $deleteTable(table))],
-  ["Delete column", (table) => (table.getColumnCount() > 1 ? $deleteTableColumnAtSelection() : $deleteTable(table))],
+  ["Row above", () => $addRow("above")],
+  ["Row below", () => $addRow("below")],
+  ["Column left", () => $addColumn("left")],
+  ["Column right", () => $addColumn("right")],
+  ["Delete row", $deleteRow],
+  ["Delete column", $deleteColumn],
 ];
 
 function ToolsOfTable({ table }: { readonly table: NodeKey }): JSX.Element {
@@ -75,7 +70,9 @@ function ToolsOfTable({ table }: { readonly table: NodeKey }): JSX.Element {
           }}
           onBlur={() => setTyped(undefined)}
           onKeyDown={(event) => {
-            if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) editor.focus();
+            if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+            event.preventDefault();
+            editor.focus();
           }}
         />
       </div>
@@ -92,26 +89,4 @@ function ToolsOfTable({ table }: { readonly table: NodeKey }): JSX.Element {
       </button>
     </fieldset>
   );
-}
-
-function useTableState(key: NodeKey): { readonly caption: string; readonly hasHeader: boolean } {
-  const [editor] = useLexicalComposerContext();
-  const [state, setState] = useState({ caption: "", hasHeader: true });
-  useEffect(() => {
-    const read = () => {
-      const next = editor.getEditorState().read(() => {
-        const table = $getNodeByKey(key);
-        if (!$isTableNode(table)) return { caption: "", hasHeader: false };
-        return { caption: $getTableCaption(table), hasHeader: $hasHeaderRow(table) };
-      });
-      setState((previous) =>
-        previous.caption === next.caption && previous.hasHeader === next.hasHeader ? previous : next,
-      );
-    };
-    read();
-    return editor.registerUpdateListener(({ dirtyElements }) => {
-      if (dirtyElements.has(key)) read();
-    });
-  }, [editor, key]);
-  return state;
 }

@@ -1,0 +1,189 @@
+// @vitest-environment jsdom
+
+import { $createQuoteBlockNode } from "@body/nodes/QuoteBlockNode";
+import { $createParagraphNode, $getRoot, $getSelection } from "lexical";
+import { afterEach, expect, test } from "vitest";
+import { openBody } from "../testing/openBody";
+import { $pasteHtml } from "./pasteHtml";
+import { $pasteText } from "./pasteText";
+import { readTabbedText } from "./readTabbedText";
+
+let open = openBody();
+afterEach(() => {
+  open.close();
+  open = openBody();
+});
+
+function pasteHtml(html: string) {
+  open.change(() => {
+    $getRoot().selectEnd();
+    const selection = $getSelection();
+    if (selection) $pasteHtml(html, selection);
+  });
+  return open.blocks();
+}
+
+function pasteText(text: string) {
+  open.change(() => {
+    $getRoot().selectEnd();
+    const selection = $getSelection();
+    if (selection) $pasteText(text, selection);
+  });
+  return open.blocks();
+}
+
+const line = (text: string) => [{ type: "text", text }];
+const cell = (text: string, header = false) => ({ header, paragraphs: text ? [line(text)] : [] });
+
+test("Word: bold and links stay, classes, colours, underlines and Office's own tags go", () => {
+  const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal { color: red } --></style></head>
+    <body lang=EN-GB><!--StartFragment--><p class=MsoNormal style='margin:0;text-align:center'><b>Tudor Evans</b> leads<o:p></o:p></p>
+    <p class=MsoNormal><a href="https://example.org/a">here</a> <u>under</u> <span style='color:red'>red</span></p><!--EndFragment--></body></html>`;
+  expect(pasteHtml(html)).toEqual([
+    {
+      type: "paragraph",
+      children: [
+        { type: "text", text: "Tudor Evans", marks: ["bold"] },
+        { type: "text", text: " leads" },
+      ],
+    },
+    {
+      type: "paragraph",
+      children: [
+        { type: "link", href: "https://example.org/a", children: line("here") },
+        { type: "text", text: " under red" },
+      ],
+    },
+  ]);
+});
+
+test("Google Docs: the wrapper that says it is not bold makes nothing bold, and bold as a style is kept", () => {
+  const html = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400">Plain </span><span style="font-weight:700">bold</span></p><h1><span>Head</span></h1><h4>Small</h4><ul><li><p>one</p><ul><li>nested</li></ul></li></ul></b>`;
+  expect(pasteHtml(html)).toEqual([
+    {
+      type: "paragraph",
+      children: [
+        { type: "text", text: "Plain " },
+        { type: "text", text: "bold", marks: ["bold"] },
+      ],
+    },
+    { type: "heading", level: 1, children: line("Head") },
+    { type: "heading", level: 2, children: line("Small") },
+    {
+      type: "list",
+      ordered: false,
+      items: [
+        {
+          children: line("one"),
+          lists: [{ type: "list", ordered: false, items: [{ children: line("nested"), lists: [] }] }],
+        },
+      ],
+    },
+  ]);
+});
+
+test("a spreadsheet becomes a table with a header row; merged cells become single ones", () => {
+  const html = `<html><head><style>td { color: red }</style></head><body><table border=0><col width=64><tr><td class=xl65>Party</td><td>Votes</td></tr><tr><td>Labour</td><td align=right>1,234</td></tr><tr><td colspan=2>All</td></tr></table></body></html>`;
+  expect(pasteHtml(html)).toEqual([
+    {
+      type: "table",
+      caption: "",
+      rows: [
+        [cell("Party", true), cell("Votes", true)],
+        [cell("Labour"), cell("1,234")],
+        [cell("All"), cell("")],
+      ],
+    },
+  ]);
+});
+
+test("a table keeps its caption and the header cells it has; a table in a cell becomes words", () => {
+  const html = `<table><caption>Seats <b>won</b></caption><tr><td>a</td><td>b</td></tr><tr><th>c</th><td><table><tr><td>x</td><td>y</td></tr></table></td></tr></table>`;
+  expect(pasteHtml(html)).toEqual([
+    {
+      type: "table",
+      caption: "Seats won",
+      rows: [
+        [cell("a"), cell("b")],
+        [cell("c", true), cell("x y")],
+      ],
+    },
+  ]);
+});
+
+test("one cell of a spreadsheet is words", () => {
+  expect(pasteHtml("<table><tr><td>1,234</td></tr></table>")).toEqual([{ type: "paragraph", children: line("1,234") }]);
+});
+
+test("hostile HTML leaves its words and nothing else", () => {
+  const html = `<p style="position:fixed" onclick="x()">ok<script>window.pwned = 1</script><img src=x onerror="window.pwned = 1"> <a href="javascript:x()">js</a> <a href=" java\nscript:x()">js</a> <a href="data:text/html,x">data</a> <a href="https://example.org/" onclick="x()" target="_top">good</a></p><svg><a xlink:href="javascript:x()"><text>svg</text></a></svg><iframe src="https://example.org"></iframe><style>* { color: red }</style><math><mtext></form><form><mglyph><style></math><img src onerror=x()>`;
+  expect(pasteHtml(html)).toEqual([
+    {
+      type: "paragraph",
+      children: [
+        { type: "text", text: "ok js js data " },
+        { type: "link", href: "https://example.org/", children: line("good") },
+      ],
+    },
+  ]);
+  expect("pwned" in window).toBe(false);
+  expect(open.editor.getRootElement()?.innerHTML).not.toMatch(/script|onerror|onclick|style|target/);
+});
+
+test("lists are at most six deep, however deep they come", () => {
+  const html = `${"<ul><li>x".repeat(60)}${"</li></ul>".repeat(60)}`;
+  const depth = (list: unknown): number =>
+    1 + Math.max(0, ...(list as { items: { lists: unknown[] }[] }).items.flatMap((item) => item.lists.map(depth)));
+  expect(depth(pasteHtml(html)[0])).toBe(6);
+});
+
+test("a picture alone is left to the plain text beside it", () => {
+  open.change(() => {
+    const selection = $getRoot().selectEnd();
+    expect($pasteHtml('<img src="https://example.org/x.png">', selection)).toBe(false);
+  });
+});
+
+test("cells parted by tabs become a table with a header row", () => {
+  expect(pasteText('Ward\tVotes\r\nCompton\t"1,234"\r\nHam\t\r\n')).toEqual([
+    {
+      type: "table",
+      caption: "",
+      rows: [
+        [cell("Ward", true), cell("Votes", true)],
+        [cell("Compton"), cell("1,234")],
+        [cell("Ham"), cell("")],
+      ],
+    },
+  ]);
+});
+
+test("text is tabbed only with a tab in two rows or more; quoted cells may hold anything", () => {
+  expect(readTabbedText("a\tb")).toBeUndefined();
+  expect(readTabbedText("a\tb\nno tab")).toBeUndefined();
+  expect(readTabbedText('a\t"two\nlines ""quoted"""\nb\tc\td')).toEqual([
+    ["a", 'two\nlines "quoted"', ""],
+    ["b", "c", "d"],
+  ]);
+  expect(readTabbedText('5" pipe\tx\n"open\ty')).toEqual([
+    ['5" pipe', "x"],
+    ['"open', "y"],
+  ]);
+});
+
+test("plain text: a newline breaks the line, an empty line begins a paragraph", () => {
+  expect(pasteText("one\ntwo\n\nthree\u0007")).toEqual([
+    { type: "paragraph", children: [...line("one"), { type: "lineBreak" }, ...line("two")] },
+    { type: "paragraph", children: line("three") },
+  ]);
+});
+
+test("what is pasted into a quote becomes paragraphs of it", () => {
+  open.change(() => {
+    $getRoot().clear().append($createQuoteBlockNode().append($createParagraphNode()));
+  });
+  const blocks = pasteHtml(
+    "<h2>a</h2><ul><li>b</li></ul><table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>",
+  );
+  expect(blocks).toMatchObject([{ type: "quote", paragraphs: [line("a"), line("b"), line("1 2"), line("3 4")] }]);
+});

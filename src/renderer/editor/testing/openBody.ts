@@ -1,0 +1,48 @@
+import { buildEditorFromExtensions } from "@lexical/extension";
+import { ReactProviderExtension } from "@lexical/react/ReactProviderExtension";
+import { readBody } from "@shared/doc/readBody";
+import type { Block } from "@shared/document/document";
+import type { LexicalEditorWithDispose } from "lexical";
+import { Doc, XmlText } from "yjs";
+import { bodyEditorExtension } from "../bodyEditorExtension";
+
+interface OpenBody {
+  readonly editor: LexicalEditorWithDispose;
+  readonly doc: Doc;
+  /** What is in the shared document now, not what the editor shows. */
+  blocks(): readonly Block[];
+  /** Does `change` in one update that is written at once. */
+  change(change: () => void): void;
+  close(): void;
+}
+
+/** The whole editor of a body in jsdom, without React. */
+export function openBody(body: XmlText = newBody()): OpenBody {
+  const editor = buildEditorFromExtensions(
+    ReactProviderExtension,
+    bodyEditorExtension({ body, onFile: undefined, onWords: () => {} }),
+  );
+  const root = document.createElement("div");
+  root.contentEditable = "true";
+  document.body.append(root);
+  editor.setRootElement(root);
+  const { doc } = body;
+  if (!doc) throw new Error("the body is part of no document");
+  return {
+    editor,
+    doc,
+    blocks: () => readBody(body).blocks,
+    change: (change) => editor.update(change, { discrete: true }),
+    close() {
+      editor.setRootElement(null);
+      editor.dispose();
+      root.remove();
+    },
+  };
+}
+
+export function newBody(): XmlText {
+  const body = new XmlText();
+  new Doc().getMap("entry").set("body", body);
+  return body;
+}
