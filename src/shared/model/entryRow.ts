@@ -1,4 +1,4 @@
-import { isEmptyDocument, plainTextOfDocument } from "../document/document";
+import { isEmptyDocument } from "../document/document";
 import { type Entry, hasUnfiledChanges } from "./entry";
 
 /** An entry as the timeline shows it: derived from the blog's document, never the source of anything. */
@@ -20,11 +20,4 @@ export function entryRowOf(entry: Entry): EntryRow {
     blank: entry.status === "draft" && entry.title.trim() === "" && isEmptyDocument(entry.body),
     revisionCount: revisions.length,
   };
-}
-
-/** What an entry is called where there is room for one line: its title, or its first words. */
-export function labelOfEntry(entry: Pick<Entry, "title" | "body">): string {
-  if (entry.title.trim() !== "") return entry.title.trim();
-  const words = plainTextOfDocument(entry.body).replace(/\s+/g, " ").trim();
-  return words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words;
 }

@@ -132,15 +132,10 @@ function OpenBlog(props: {
           entryId={selected}
           onClose={() => setDialog(undefined)}
           onRestore={(restore) => {
-            // The editor lets go of the body first: two writers at once would confuse it.
-            setSelected(undefined);
-            queueMicrotask(() => {
-              restore();
-              session.refresh();
-              setEdition((count) => count + 1);
-              setSelected(selected);
-              setDialog(undefined);
-            });
+            restore();
+            session.refresh();
+            setEdition((count) => count + 1);
+            setDialog(undefined);
           }}
         />
       )}

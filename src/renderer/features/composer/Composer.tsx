@@ -1,6 +1,5 @@
 import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { actOnEntry, setFlag, stampEntry } from "@shared/doc/changeEntry";
-import { labelOfEntry } from "@shared/model/entryRow";
 import type { EntryAction } from "@shared/model/entryStatus";
 import type { EntryId } from "@shared/model/ids";
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
@@ -130,7 +129,7 @@ export function Composer(props: {
       <EntryActions
         status={status}
         revisionCount={row?.revisionCount ?? 0}
-        label={row ? labelOfEntry(row) : ""}
+        hasUnfiledChanges={row?.unfiledChanges ?? false}
         onAction={act}
         onRevisions={props.onRevisions}
       />

@@ -20,12 +20,15 @@ function actionLabel(action: EntryAction, status: EntryStatus): string {
 /** What can be done with the entry now; the main thing last, where the hand expects it. */
 export function EntryActions(props: {
   readonly status: EntryStatus;
+  /** Filed, and changed since. */
+  readonly hasUnfiledChanges: boolean;
   readonly revisionCount: number;
-  readonly label: string;
   readonly onAction: (action: EntryAction) => void;
   readonly onRevisions: () => void;
 }) {
-  const actions = actionsFor(props.status);
+  const actions = actionsFor(props.status).filter(
+    (action) => action !== "file" || props.status !== "filed" || props.hasUnfiledChanges,
+  );
   const order: readonly EntryAction[] = ["withdraw", "sendBack", "submit", "reinstate", "file"];
   return (
     <div className="composer-actions">
