@@ -25,6 +25,8 @@ function run(command, args, options = {}) {
   return spawnSync(command, args, {
     cwd: root,
     stdio: ["ignore", 2, 2],
+    // Debian's packages must not stop to ask.
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     shell: process.platform === "win32",
     ...options,
   });
