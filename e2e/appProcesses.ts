@@ -36,12 +36,3 @@ export function kill(pids: readonly number[]): void {
     }
   }
 }
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -35,3 +35,8 @@ export function electronPath(): string {
   if (!path) throw new Error("NIGHTDESK_ELECTRON is not set: run the tests with npm test");
   return path;
 }
+
+/** Chromium's sandbox refuses to run as root: only then it is left off. */
+export function sandboxArgs(): readonly string[] {
+  return process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+}

@@ -44,6 +44,10 @@ export class Nightdesk {
   get saveState(): Locator {
     return this.page.getByTestId("save-state");
   }
+  /** The sentence at the foot of the window. */
+  get message(): Locator {
+    return this.page.getByRole("status").filter({ has: this.button("Close message") });
+  }
   button(name: string): Locator {
     return this.page.getByRole("button", { name, exact: true });
   }
@@ -99,6 +103,14 @@ export class Nightdesk {
         (clipboard as unknown as { write: (data: object) => void }).write({ text, html });
       }
     }, content);
+  }
+
+  /** Runs a script in the window by way of main: for when Playwright has given the page up. */
+  async askWindow(script: string): Promise<unknown> {
+    return this.app.evaluate(
+      ({ BrowserWindow }, code) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code, true),
+      script,
+    );
   }
 
   async useAppearance(source: "light" | "dark"): Promise<void> {

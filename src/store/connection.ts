@@ -3,6 +3,7 @@ import { NightdeskError } from "@shared/ipc/result";
 import Database from "better-sqlite3";
 import { describeOpenError } from "./databaseErrors";
 import { migrate, refuseOthers } from "./migrate";
+import { listBlogs } from "./queries/blogs";
 
 export type Connection = Database.Database;
 
@@ -22,6 +23,8 @@ export function openDatabase(file: string): Connection {
     try {
       prepare(connection);
       migrate(connection, file);
+      // What the first page shows must be there: without it the window would be empty.
+      listBlogs(connection);
       return connection;
     } catch (error) {
       connection.close();

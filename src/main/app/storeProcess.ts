@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { type Client, channels, type StartUpProblem, type storeFileMethods } from "@shared/ipc/contract";
-import { type Result, unwrap } from "@shared/ipc/result";
+import { failure, NightdeskError, type Result, unwrap } from "@shared/ipc/result";
 import type { Response } from "@shared/ipc/wire";
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from "electron";
 
@@ -30,8 +30,9 @@ export class StoreProcess {
         if ("started" in message) resolve(message.started);
         else this.settle(message);
       });
+      child.on("exit", () => resolve(failure(new NightdeskError("unexpected", endedAtOnce))));
     });
-    child.on("exit", () => this.onExit(child));
+    child.on("exit", () => void this.onExit(child));
   }
 
   /** What kept the database from opening; undefined when it is open. */
@@ -46,11 +47,14 @@ export class StoreProcess {
     };
   }
 
-  /** Gives the window a port of its own to the store. */
-  connect(window: WebContents): void {
+  /** Gives the window a port of its own to the store, once the store listens: an earlier message would be lost. */
+  async connect(window: WebContents): Promise<void> {
     this.window = window;
+    const child = this.child;
+    const started = await this.started;
+    if (!started?.ok || child !== this.child || window.isDestroyed()) return;
     const { port1, port2 } = new MessageChannelMain();
-    this.child?.postMessage({ port: true }, [port1]);
+    child?.postMessage({ port: true }, [port1]);
     window.postMessage(channels.storePort, null, [port2]);
   }
 
@@ -79,6 +83,9 @@ export class StoreProcess {
   }
 
   private async call(method: keyof typeof storeFileMethods, args: unknown): Promise<unknown> {
+    const started = await this.started;
+    if (started) unwrap(started);
+    if (!this.child) throw new NightdeskError("unexpected", stopped);
     const id = this.nextId++;
     const result = await new Promise<Result<unknown>>((resolve) => {
       this.waiting.set(id, resolve);
@@ -92,22 +99,31 @@ export class StoreProcess {
     this.waiting.delete(id);
   }
 
-  private onExit(child: UtilityProcess): void {
+  private async onExit(child: UtilityProcess): Promise<void> {
     if (child !== this.child) return;
-    for (const [id] of this.waiting) {
-      this.settle({
-        id,
-        result: {
-          ok: false,
-          error: {
-            code: "unexpected",
-            message: "The store stopped and was started again. Nothing was written; try again.",
-          },
-        },
-      });
-    }
+    this.child = undefined;
+    for (const [id] of this.waiting) this.settle({ id, result: failure(new NightdeskError("unexpected", stopped)) });
+    // A store that could not open the database has said why, and another try would say the same.
+    const started = await this.started;
+    if (started?.ok) await this.startAgain();
+  }
+
+  /** Until it succeeds: the words that came meanwhile wait in the window. */
+  private async startAgain(): Promise<void> {
     if (this.stopping) return;
     this.start();
-    if (this.window && !this.window.isDestroyed()) this.connect(this.window);
+    const started = await this.started;
+    if (started?.ok) {
+      if (this.window && !this.window.isDestroyed()) await this.connect(this.window);
+      return;
+    }
+    this.child?.kill();
+    setTimeout(() => void this.startAgain(), startAgainAfter);
   }
 }
+
+/** In milliseconds. */
+const startAgainAfter = 2_000;
+const stopped = "The store stopped and was started again. Nothing was written; try again.";
+const endedAtOnce =
+  "Nothing was changed. The part of Nightdesk that opens the database ended at once. Start Nightdesk again.";

@@ -37,9 +37,14 @@ export function openWindow(store: StoreProcess): void {
     window = undefined;
   });
   // Each time the page is ready, also after a crash of the renderer, it is handed a fresh port to the store.
-  window.webContents.on("did-finish-load", () => window && store.connect(window.webContents));
-  window.webContents.on("render-process-gone", () => window?.webContents.reload());
+  window.webContents.on("did-finish-load", () => window && void store.connect(window.webContents));
+  window.webContents.on("render-process-gone", () => setImmediate(comeBack));
   void window.loadURL(`${appOrigin}/index.html`);
+}
+
+/** Never from within the event that tells of the crash: Chromium is still taking the page down and takes main with it. */
+function comeBack(): void {
+  if (window?.webContents.isCrashed()) window.webContents.reload();
 }
 
 export function focusWindow(): void {

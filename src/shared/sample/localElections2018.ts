@@ -9,7 +9,7 @@ import type { SampleBlog } from "./sampleBlog";
  */
 export const localElections2018: SampleBlog = {
   details: {
-    headline: "English local elections 2018: the counts, council by council",
+    headline: "English local elections 2018: council by council",
     standfirst:
       "Fifteen of 150 councils change hands: Labour take Plymouth, the Liberal Democrats gain four, and the Conservatives hold Wandsworth and Westminster.",
     byline: "Nightdesk staff",
