@@ -1,5 +1,5 @@
 import type { StartUpProblem } from "@shared/ipc/contract";
-import type { BlogId, EntryId } from "@shared/model/ids";
+import { type BlogId, type EntryId, idPattern } from "@shared/model/ids";
 import { useCallback, useEffect, useState } from "react";
 import { main } from "./api/nightdesk";
 import { BlogPage } from "./features/blog/BlogPage";
@@ -21,7 +21,7 @@ interface Place {
 
 export function App() {
   const [problem, setProblem] = useState<StartUpProblem | "unknown" | undefined>("unknown");
-  const [place, setPlace] = useState<Place>();
+  const [place, setPlace] = useState(placeOfAddress);
   const [dialog, setDialog] = useState<"newBlog" | "search" | "shortcuts">();
   const [message, setMessage] = useState<Message>();
   /** Counts up with every file taken in: an open blog is then read again. */
@@ -30,6 +30,8 @@ export function App() {
   const say = useCallback((text: string, isError = false) => setMessage({ text, isError }), []);
 
   useEffect(listenForCommands, []);
+  // A window that crashed and was loaded again comes back to the blog that was open.
+  useEffect(() => history.replaceState(null, "", `#${place?.blogId ?? ""}`), [place]);
   useEffect(() => {
     void main.startUpProblem({}).then(setProblem);
   }, []);
@@ -38,6 +40,7 @@ export function App() {
     setDialog(undefined);
     setPlace((previous) => ({ blogId, entryId, visit: (previous?.visit ?? 0) + 1 }));
   }, []);
+  const leave = useCallback(() => setPlace(undefined), []);
   const openHandover = useCallback(async () => {
     try {
       const came = await main.importHandover({});
@@ -54,7 +57,6 @@ export function App() {
     }
   }, [open, say]);
   useCommand("newBlog", () => setDialog("newBlog"));
-  useCommand("showBlogs", () => setPlace(undefined));
   useCommand("search", () => setDialog("search"));
   useCommand("shortcuts", () => setDialog("shortcuts"));
   useCommand("openHandover", () => void openHandover());
@@ -69,7 +71,7 @@ export function App() {
           blogId={place.blogId}
           entryId={place.entryId}
           visit={place.visit}
-          onLeave={() => setPlace(undefined)}
+          onLeave={leave}
           onMessage={say}
         />
       ) : (
@@ -81,4 +83,9 @@ export function App() {
       <Toast message={message} onClose={closeMessage} />
     </>
   );
+}
+
+function placeOfAddress(): Place | undefined {
+  const blogId = location.hash.slice(1);
+  return idPattern.test(blogId) ? { blogId: blogId as BlogId, entryId: undefined, visit: 0 } : undefined;
 }

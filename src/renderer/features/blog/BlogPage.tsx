@@ -19,7 +19,7 @@ export function BlogPage(props: {
   readonly onLeave: () => void;
   readonly onMessage: (text: string, isError?: boolean) => void;
 }) {
-  const { blogId, onMessage } = props;
+  const { blogId, onMessage, onLeave } = props;
   const [session, setSession] = useState<BlogSession>();
   useEffect(() => {
     let closed = false;
@@ -31,18 +31,21 @@ export function BlogPage(props: {
         setSession(next);
         next.load().catch((error: unknown) => onMessage(errorSentence(error), true));
       },
-      (error: unknown) => onMessage(errorSentence(error), true),
+      (error: unknown) => {
+        onMessage(errorSentence(error), true);
+        onLeave();
+      },
     );
     return () => {
       closed = true;
       void opened?.close();
       setSession(undefined);
     };
-  }, [blogId, onMessage]);
+  }, [blogId, onMessage, onLeave]);
   useEffect(() => session && onClosing(() => isSafe(session)), [session]);
   if (!session) return null;
   const leave = async () => {
-    if (await isSafe(session)) props.onLeave();
+    if (await isSafe(session)) onLeave();
     else onMessage("You are still here because your latest words are not on the disk yet.", true);
   };
   return <OpenBlog {...props} session={session} onLeave={() => void leave()} />;
@@ -100,6 +103,7 @@ function OpenBlog(props: {
   useCommand("blogDetails", () => isLoaded && setDialog("details"));
   useCommand("revisions", () => selected && setDialog("revisions"));
   useCommand("newEntry", openNext);
+  useCommand("showBlogs", props.onLeave);
 
   return (
     <div className="blog-page">
