@@ -33,6 +33,6 @@ export default defineConfig({
     root: "src/renderer",
     resolve: { alias },
     plugins: [react()],
-    build: { rollupOptions: { input: resolve("src/renderer/index.html") }, target: "chrome148" },
+    build: { rollupOptions: { input: resolve("src/renderer/index.html") }, target: "chrome148", minify: true },
   },
 });

@@ -248,7 +248,8 @@ test("the window never leaves its own page", async ({ nightdesk }) => {
       await nightdesk.askWindow(
         `document.body.appendChild(Object.assign(document.createElement("a"), { href: ${JSON.stringify(url)} })).click()`,
       );
-      await nightdesk.askWindow("new Promise((resolve) => setTimeout(resolve, 100))");
+      // A round trip through the process that would have begun to navigate by now.
+      await nightdesk.askWindow("fetch('nightdesk://app/index.html').then((answer) => answer.text())");
     }
     expect(await nightdesk.askWindow("location.href")).toBe("nightdesk://app/index.html");
     expect(await nightdesk.askWindow("document.querySelector('h1').textContent")).toBe("Nightdesk");

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { bundle } from "./bundle.mjs";
 import { root } from "./electronBinary.mjs";
 import { runOnElectronNode } from "./electronNode.mjs";
 
@@ -13,21 +13,7 @@ export async function largeBlog(count) {
   const file = join(folder, `${count}.nightdesk`);
   if (existsSync(file) && statSync(file).mtimeMs > statSync(source).mtimeMs) return file;
   mkdirSync(folder, { recursive: true });
-  const alias = Object.fromEntries(["shared", "body", "files"].map((name) => [`@${name}`, join(root, "src", name)]));
-  await build({
-    configFile: false,
-    logLevel: "warn",
-    root,
-    resolve: { alias },
-    build: {
-      ssr: source,
-      outDir: folder,
-      emptyOutDir: false,
-      target: "node24",
-      rollupOptions: { output: { entryFileNames: "largeBlog.mjs" } },
-    },
-  });
-  const status = runOnElectronNode([join(folder, "largeBlog.mjs"), String(count), file]);
+  const status = runOnElectronNode([await bundle("bench/largeBlog.ts", "large-blog"), String(count), file]);
   if (status !== 0) throw new Error(`the blog of ${count} entries could not be made`);
   return file;
 }

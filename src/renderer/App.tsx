@@ -31,7 +31,7 @@ export function App() {
 
   useEffect(listenForCommands, []);
   // A window that crashed and was loaded again comes back to the blog that was open.
-  useEffect(() => history.replaceState(null, "", `#${place?.blogId ?? ""}`), [place]);
+  useEffect(() => history.replaceState(null, "", place ? `#${place.blogId}` : location.pathname), [place]);
   useEffect(() => {
     void main.startUpProblem({}).then(setProblem);
   }, []);

@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 
-/** A modal dialog: the platform's own, so focus stays inside, Escape closes it, and the focus goes back afterwards. */
+/**
+ * A modal dialog: the platform's own, so focus stays inside, Escape closes it, and the focus goes back afterwards.
+ * The control with `data-autofocus` has the focus when it opens.
+ */
 export function Dialog(props: {
   readonly title: string;
   readonly wide?: boolean;
@@ -12,6 +15,8 @@ export function Dialog(props: {
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog?.open) dialog?.showModal();
+    // showModal puts the focus on the first button, whatever asked for it before.
+    dialog?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
     return () => dialog?.close();
   }, []);
   return (

@@ -2,7 +2,9 @@ import { type InputHTMLAttributes, useId } from "react";
 
 /** A labelled text box, with what is wrong with it right below. */
 export function Field(
-  props: { readonly label: string; readonly error?: string | undefined } & InputHTMLAttributes<HTMLInputElement>,
+  props: { readonly label: string; readonly error?: string | undefined } & InputHTMLAttributes<HTMLInputElement> & {
+      readonly "data-autofocus"?: boolean;
+    },
 ) {
   const { label, error, ...input } = props;
   const id = useId();

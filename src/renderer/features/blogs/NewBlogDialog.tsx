@@ -50,7 +50,7 @@ export function NewBlogDialog(props: { readonly onClose: () => void; readonly on
         <Field
           label="Headline"
           value={headline}
-          autoFocus
+          data-autofocus
           onChange={(event) => setHeadline(event.target.value)}
           error={problem?.field === "headline" ? problem.message : undefined}
         />

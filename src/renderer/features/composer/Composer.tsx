@@ -93,13 +93,14 @@ export function Composer(props: {
           {row?.unfiledChanges ? "Changed since filed" : statusLabels[status]}
         </span>
       </div>
-      <input
+      <textarea
         className="composer-title"
+        rows={1}
         aria-label="Title"
         placeholder="Title (optional)"
         value={title}
         onChange={(event) => {
-          changeTitle(event.target.value);
+          changeTitle(event.target.value.replace(/\s*\n\s*/g, " "));
           onWords();
         }}
         onKeyDown={(event) => {

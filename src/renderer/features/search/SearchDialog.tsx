@@ -44,7 +44,7 @@ export function SearchDialog(props: {
         aria-controls={`${id}-hits`}
         aria-activedescendant={hits.length > 0 ? `${id}-${chosen}` : undefined}
         placeholder="Words in a title, a body or a byline"
-        autoFocus
+        data-autofocus
         value={query}
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => {

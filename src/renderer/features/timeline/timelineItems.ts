@@ -31,6 +31,7 @@ export function timelineItems(
       (!filter.keyOnly || row.key),
   );
   if (newestFirst) shown.reverse();
+  const labels = new Map<number, string>();
   const dayFormat = new Intl.DateTimeFormat("en-GB", {
     timeZone,
     weekday: "long",
@@ -41,8 +42,11 @@ export function timelineItems(
   const items: TimelineItem[] = [];
   let day = "";
   for (const [index, row] of shown.entries()) {
+    // In every zone the day changes at a quarter of an hour, so one formatting serves all entries of a quarter.
+    const quarter = Math.floor(Date.parse(row.eventTime.instant) / 900_000);
     // British newspapers put no comma behind the weekday; the locale data now does.
-    const label = dayFormat.format(Date.parse(row.eventTime.instant)).replace(",", "");
+    const label = labels.get(quarter) ?? dayFormat.format(quarter * 900_000).replace(",", "");
+    labels.set(quarter, label);
     if (label !== day) items.push({ kind: "day", key: `day ${row.id}`, label });
     day = label;
     items.push({ kind: "entry", key: row.id, row, position: index + 1 });

@@ -51,10 +51,13 @@ function FieldsOfQuote({ quote, speakers }: QuoteFieldsProps & { readonly quote:
     if (known && details.role === "" && details.party === "") set({ speaker, role: known.role, party: known.party });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
+    // Tab from the last field goes on writing, as it goes on from the last cell of a table.
+    const lastField = [...(strip.current?.querySelectorAll("input") ?? [])].at(-1);
+    const isTabOut = event.key === "Tab" && !event.shiftKey && event.target === lastField;
+    if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "Escape" && !isTabOut)) return;
     if (event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    if (event.key === "Enter") editor.dispatchCommand(LEAVE_QUOTE_COMMAND, undefined);
+    if (event.key !== "Escape") editor.dispatchCommand(LEAVE_QUOTE_COMMAND, undefined);
     editor.focus();
   };
 

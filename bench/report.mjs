@@ -1,0 +1,91 @@
+import { availableParallelism, cpus, loadavg } from "node:os";
+import { median, percentile } from "./statistics.mjs";
+
+const shares = [0.5, 0.95, 0.99];
+/** The aim: key to next frame at p95, against the bare contenteditable. */
+const aim = 2;
+
+export function printHead(versions) {
+  const day = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  const [{ model = "unknown processor" } = {}] = cpus();
+  console.log(`Nightdesk bench, ${day}`);
+  console.log(`Electron ${versions.electron}, Chromium ${versions.chrome}, ${process.platform}-${process.arch}`);
+  const load = loadavg()[0] ?? 0;
+  console.log(`${availableParallelism()} cores, ${model.trim()}, load before the run ${load.toFixed(1)}`);
+  if (load > availableParallelism() / 2) {
+    console.log("The machine was busy with something else: read the ratios, not the milliseconds.");
+  }
+}
+
+/** `times` as measureTyping answers it. */
+export function printTyping(heading, times) {
+  console.log(`\n${heading}`);
+  printLine("", "p50", "p95", "p99");
+  for (const [count, { app, bare }] of Object.entries(times)) {
+    const ofApp = shares.map((share) => percentile(app, share));
+    const ofBare = shares.map((share) => percentile(bare, share));
+    printLine(`  ${entries(count)} open`, ...ofApp.map(milliseconds));
+    printLine("  bare contenteditable, in turn with it", ...ofBare.map(milliseconds));
+    printLine("    ratio", ...ofApp.map((value, index) => ratio(value, ofBare[index])));
+  }
+}
+
+/** One line that holds the p95 against the aim, and the large blog against the small one. */
+export function printAim(times) {
+  const [small, large] = Object.values(times);
+  const at95 = (each) => percentile(each.app, 0.95) / percentile(each.bare, 0.95);
+  const worst = Math.max(at95(small), at95(large));
+  console.log(
+    `  p95 is ${worst.toFixed(2)} times the bare contenteditable at worst (aim: at most ${aim.toFixed(1)}): ${worst <= aim ? "met" : "missed"}`,
+  );
+  console.log(`  the ratio at 2,000 entries is ${(at95(large) / at95(small)).toFixed(2)} times the one at 20`);
+}
+
+export function printStart({ app, empty }) {
+  console.log("\nStart, from the spawn of the process, median, ms (files in the system's cache)");
+  printLine("", "app", "empty", "ratio");
+  const line = (name, ofApp, ofEmpty) =>
+    printLine(name, milliseconds(ofApp), milliseconds(ofEmpty), ratio(ofApp, ofEmpty));
+  line("  first page drawn (app: the list of blogs)", median(app.first), median(empty.first));
+  line("  first letter drawn (app: list, open a blog)", median(app.letter), median(empty.letter));
+}
+
+export function printOpening(count, { timeline, caret }) {
+  console.log(`\nOpening a blog of ${entries(count)}, from the click, ms`);
+  printLine("", "median", "worst");
+  printLine("  timeline drawn", milliseconds(median(timeline)), milliseconds(Math.max(...timeline)));
+  printLine("  caret in the editor", milliseconds(median(caret)), milliseconds(Math.max(...caret)));
+}
+
+/** `memories`: MB by number of entries. */
+export function printMemory(empty, memories) {
+  const measure = process.platform === "linux" ? "proportional set size" : "working set";
+  console.log(`\nMemory of all processes, ${measure}, MB`);
+  printLine("", "MB", "ratio");
+  printLine("  empty window", empty.toFixed(0), "");
+  for (const [count, memory] of Object.entries(memories)) {
+    printLine(`  ${entries(count)} open`, memory.toFixed(0), ratio(memory, empty));
+  }
+}
+
+export function printExport(count, times) {
+  console.log(`\nExport of ${entries(count)} to one page, beyond reading, CPU ms`);
+  printLine("  first in its process", milliseconds(times[0]));
+  printLine("  median of the later ones", milliseconds(median(times.slice(1))));
+}
+
+function entries(count) {
+  return `${Number(count).toLocaleString("en-GB")} entries`;
+}
+
+function milliseconds(value) {
+  return value.toFixed(value < 100 ? 1 : 0);
+}
+
+function ratio(value, base) {
+  return (value / base).toFixed(2);
+}
+
+function printLine(name, ...columns) {
+  console.log(name.padEnd(46) + columns.map((column) => column.padStart(9)).join(""));
+}

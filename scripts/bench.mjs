@@ -1,0 +1,67 @@
+import { rmSync } from "node:fs";
+import { createProfile, launchNightdesk } from "../bench/appWindows.mjs";
+import { measureExport } from "../bench/measureExport.mjs";
+import { measureEmptyMemory, measureOpenBlog } from "../bench/measureOpenBlog.mjs";
+import { measureStart } from "../bench/measureStart.mjs";
+import { measureTyping } from "../bench/measureTyping.mjs";
+import {
+  printAim,
+  printExport,
+  printHead,
+  printMemory,
+  printOpening,
+  printStart,
+  printTyping,
+} from "../bench/report.mjs";
+import { build } from "./build.mjs";
+import { openDisplay } from "./display.mjs";
+import { largeBlog } from "./largeBlog.mjs";
+
+/** Measures the built app against a bare contenteditable and an empty window, in one run, and prints what it found. */
+build();
+const small = 20;
+const large = 2_000;
+const counts = [small, large];
+const files = [await largeBlog(small), await largeBlog(large)];
+const display = await openDisplay();
+const { env } = display;
+const profiles = [];
+
+async function profileWith(...blogs) {
+  const profile = await createProfile(env, blogs);
+  profiles.push(profile);
+  return profile;
+}
+
+async function versions(profile) {
+  const { app } = await launchNightdesk(profile, env);
+  const found = await app.evaluate(() => process.versions);
+  await app.close();
+  return found;
+}
+
+try {
+  const one = await profileWith(files[0]);
+  printHead(await versions(one));
+  const both = await profileWith(...files);
+
+  const typing = await measureTyping(both, env, { counts, rounds: 3 });
+  printTyping("Key to the end of the next frame, as the screen shows it, ms", typing);
+  printAim(typing);
+  // Without the screen's beat no time is spent waiting for the next frame: what is left is the work.
+  const args = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
+  const work = await measureTyping(both, env, { counts, rounds: 3, args });
+  printTyping("The same with frames drawn at once, without waiting for the screen: the work alone, ms", work);
+
+  printStart(await measureStart(one, env, 5));
+  const empty = await measureEmptyMemory(env);
+  const ofSmall = await measureOpenBlog(both, env, { count: small, rounds: 5 });
+  const ofLarge = await measureOpenBlog(both, env, { count: large, rounds: 5 });
+  printOpening(small, ofSmall.times);
+  printOpening(large, ofLarge.times);
+  printMemory(empty, { [small]: ofSmall.memory, [large]: ofLarge.memory });
+  printExport(large, await measureExport(files[1], 6));
+} finally {
+  display.stop();
+  for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+}
