@@ -33,6 +33,11 @@ export default defineConfig({
     root: "src/renderer",
     resolve: { alias },
     plugins: [react()],
-    build: { rollupOptions: { input: resolve("src/renderer/index.html") }, target: "chrome148", minify: true },
+    build: {
+      rollupOptions: { input: resolve("src/renderer/index.html") },
+      target: "chrome148",
+      minify: true,
+      chunkSizeWarningLimit: 2_000,
+    },
   },
 });

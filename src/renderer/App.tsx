@@ -1,7 +1,7 @@
 import type { StartUpProblem } from "@shared/ipc/contract";
 import { type BlogId, type EntryId, idPattern } from "@shared/model/ids";
 import { useCallback, useEffect, useState } from "react";
-import { main } from "./api/nightdesk";
+import { main, store } from "./api/nightdesk";
 import { BlogPage } from "./features/blog/BlogPage";
 import { BlogsPage } from "./features/blogs/BlogsPage";
 import { NewBlogDialog } from "./features/blogs/NewBlogDialog";
@@ -50,6 +50,9 @@ export function App() {
           ? `“${came.headline}” is now on this laptop.`
           : `“${came.headline}” was here already; both were merged.`,
       );
+      const { name } = await store.getProfile({});
+      if (name === "")
+        say("Your name is not set on this laptop: add it under Details, and it stands on what you file.");
       setImports((count) => count + 1);
       open(came.blogId);
     } catch (error) {

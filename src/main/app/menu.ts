@@ -25,12 +25,24 @@ export function installMenu(): void {
     { role: "editMenu" },
     {
       label: "E&ntry",
-      submenu: [item("newEntry"), item("fileEntry"), { type: "separator" }, item("revisions"), item("blogDetails")],
+      submenu: [
+        item("newEntry"),
+        item("fileEntry"),
+        item("submitEntry"),
+        { type: "separator" },
+        item("toggleKey"),
+        item("togglePinned"),
+        item("typeTime"),
+        { type: "separator" },
+        item("revisions"),
+        item("blogDetails"),
+      ],
     },
     {
       label: "&View",
       submenu: [
         item("search"),
+        item("switchPane"),
         { type: "separator" },
         { label: "Appearance", submenu: (["system", "light", "dark"] as const).map(appearance) },
         { type: "separator" },

@@ -1,5 +1,6 @@
+import { statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileErrorCode } from "@files/fileErrorCode";
 import { readHandoverFile } from "@files/handoverFile";
 import { quotedPath } from "@files/quotedName";
@@ -36,11 +37,19 @@ function orderNamed(name: string): (typeof orders)[keyof typeof orders] {
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeLevels(resolve(folder));
   } catch (error) {
     throw new NightdeskError(
       fileErrorCode(error),
       `The page was not written: the folder ${quotedPath(folder)} cannot be made. Choose another folder, then export again.`,
     );
   }
+}
+
+/** Level by level: Node's own recursive mkdir never ends in a folder like /proc, where nothing can be made. */
+async function makeLevels(folder: string): Promise<void> {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeLevels(parent);
+  await mkdir(folder);
 }

@@ -60,6 +60,17 @@ describe("sample", () => {
     });
   });
 
+  test("writes over an earlier sample and over nothing else", async () => {
+    const { folder, sample } = await writeSample();
+    expect((await run("sample", "--out", sample)).code).toBe(0);
+    const work = join(folder, "notes.nightdesk");
+    await writeFile(work, "somebody's work");
+    const { code, err } = await run("sample", "--out", work);
+    expect(code).toBe(1);
+    expect(err).toContain("is there already and is not an earlier sample");
+    expect(await readFile(work, "utf8")).toBe("somebody's work");
+  });
+
   test("says in one sentence why it could not", async () => {
     const folder = await temporaryFolder();
     const { code, out, err } = await run("sample", "--out", join(folder, "gone", "sample.nightdesk"));
@@ -135,6 +146,13 @@ describe("export", () => {
     }
     expect(await readFile(join(folder, "index.html"), "utf8")).toBe("the page of last night");
     expect((await readdir(folder)).sort()).toEqual(["index.html", "sample.nightdesk"]);
+  });
+
+  test("into a place where no folder can be made, which answers at once", async () => {
+    const { sample } = await writeSample();
+    const { code, err } = await run("export", sample, "--out", "/proc/nightdesk/page");
+    expect(code).toBe(1);
+    expect(err).toContain("The page was not written");
   });
 
   test("into what is no folder", async () => {

@@ -2,10 +2,12 @@ import { marks } from "@shared/document/inline";
 import {
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
   defineExtension,
   FORMAT_TEXT_COMMAND,
   IS_APPLE,
   KEY_DOWN_COMMAND,
+  KEY_ESCAPE_COMMAND,
   mergeRegister,
   safeCast,
   type TextFormatType,
@@ -36,6 +38,11 @@ export const ShortcutsExtension = defineExtension({
             }
             return true;
           }
+          if (event.key === "F10" && event.altKey) {
+            event.preventDefault();
+            focusTools(editor.getRootElement());
+            return true;
+          }
           const action = actionOfKey(event, IS_APPLE);
           if (!action) return false;
           event.preventDefault();
@@ -44,7 +51,16 @@ export const ShortcutsExtension = defineExtension({
         },
         COMMAND_PRIORITY_HIGH,
       ),
+      // Lexical lets go of the focus on Escape: what is typed next would go nowhere.
+      editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW),
       editor.registerCommand(FORMAT_TEXT_COMMAND, (format) => !known.includes(format), COMMAND_PRIORITY_CRITICAL),
     );
   },
 });
+
+/** From the words to the strip of the quote or table they are in, else to the toolbar: Alt+F10, as in other editors. */
+function focusTools(text: HTMLElement | null): void {
+  const editor = text?.closest(".body-editor");
+  const place = editor?.querySelector(".editor-strip") ?? editor?.querySelector("[role=toolbar]");
+  place?.querySelector<HTMLElement>("input, button:not([tabindex='-1'])")?.focus();
+}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 
 /**
  * A modal dialog: the platform's own, so focus stays inside, Escape closes it, and the focus goes back afterwards.
@@ -12,13 +12,18 @@ export function Dialog(props: {
 }) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  const [giveFocusBack] = useState(rememberFocus);
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog?.open) dialog?.showModal();
     // showModal puts the focus on the first button, whatever asked for it before.
     dialog?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
-    return () => dialog?.close();
-  }, []);
+    return () => {
+      dialog?.close();
+      // Once the dialog is out of the page: its going takes the caret along.
+      queueMicrotask(giveFocusBack);
+    };
+  }, [giveFocusBack]);
   return (
     <dialog
       ref={ref}
@@ -39,4 +44,19 @@ export function Dialog(props: {
       <div className="dialog-body">{props.children}</div>
     </dialog>
   );
+}
+
+/** Where the focus is now, and in a text the caret too; answers what puts both back. */
+function rememberFocus(): () => void {
+  const element = document.activeElement;
+  const selection = getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
+  return () => {
+    // While another dialog is open, the focus is that one's.
+    if (!(element instanceof HTMLElement) || document.querySelector("dialog[open]")) return;
+    element.focus();
+    if (!element.isContentEditable || !range || !element.contains(range.startContainer)) return;
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  };
 }

@@ -46,6 +46,16 @@ describe("the place of an entry", () => {
     expect(order(doc)).toEqual([third, first, second, next]);
   });
 
+  test("typed to the minute is the end of that minute, above what came within it", () => {
+    const doc = newDoc();
+    const within = createEntry(doc, profile, [], night + 20_000);
+    const typed = createEntry(doc, profile, [], night + hour);
+    const later = createEntry(doc, profile, [], night + 2 * hour);
+    setEventTime(doc, typed, momentAt(night, "Europe/London"));
+    expect(order(doc)).toEqual([within, typed, later]);
+    expect(read(doc, typed).eventTime.instant).toBe("2018-05-04T01:14:00.000Z");
+  });
+
   test("is not drawn along by an entry whose typed time lies ahead", () => {
     const doc = newDoc();
     const planned = createEntry(doc, profile, [], night);

@@ -80,8 +80,14 @@ export function setEventTime(doc: Doc, id: EntryId, moment: Moment): void {
     entry.set("eventTime", moment);
     entry.set("eventTimeTyped", true);
     const { sequence } = entry.get("position") as Position;
-    entry.set("position", { sortTime: epochMillisecondsOf(moment), sequence } satisfies Position);
+    entry.set("position", { sortTime: placeOf(moment), sequence } satisfies Position);
   });
+}
+
+/** A time typed to the minute stands at the end of that minute, above what came within it. */
+function placeOf(moment: Moment): number {
+  const time = epochMillisecondsOf(moment);
+  return time % 60_000 === 0 ? time + 59_999 : time;
 }
 
 export function setAuthors(doc: Doc, id: EntryId, authors: readonly string[]): void {

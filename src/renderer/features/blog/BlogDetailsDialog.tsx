@@ -1,6 +1,6 @@
 import { type BlogText, blogTextOf, summaryOf } from "@shared/doc/blogDoc";
 import { finishBlog, reopenBlog, setTimeZone } from "@shared/doc/changeBlog";
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { store } from "../../api/nightdesk";
 import { BodyEditor } from "../../editor/BodyEditor";
 import { Dialog } from "../../ui/Dialog";
@@ -20,6 +20,7 @@ export function BlogDetailsDialog(props: {
 }) {
   const { session } = props;
   const head = useSyncExternalStore(session.subscribe, session.getHead);
+  const [name, setName] = useState(session.profile.name);
   const archive = async () => {
     try {
       await session.saver.flush();
@@ -35,6 +36,17 @@ export function BlogDetailsDialog(props: {
       <TextField session={session} name="headline" label="Headline" />
       <TextField session={session} name="standfirst" label="Standfirst" />
       <TextField session={session} name="byline" label="Byline" />
+      <Field
+        label="Your name on this laptop"
+        value={name}
+        autoComplete="off"
+        onChange={(event) => {
+          setName(event.target.value);
+          session
+            .setName(event.target.value.trim())
+            .catch((error: unknown) => props.onMessage(errorSentence(error), true));
+        }}
+      />
       <TimeZoneField value={head.timeZone} onChange={(timeZone) => setTimeZone(session.doc, timeZone)} />
       <div className="field">
         <span className="field-label">Key points</span>

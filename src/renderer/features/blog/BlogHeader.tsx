@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { keepFocus } from "../../ui/keepFocus";
 import { BlogStatusChip } from "../blogs/BlogStatusChip";
 import { runCommand } from "../shell/commandBus";
 import type { BlogSession } from "./BlogSession";
@@ -19,13 +20,13 @@ export function BlogHeader(props: {
       <BlogStatusChip status={head.status} />
       <SaveIndicator session={props.session} />
       <div className="blog-head-actions">
-        <button type="button" className="button" onClick={() => runCommand("search")}>
+        <button type="button" className="button" onMouseDown={keepFocus} onClick={() => runCommand("search")}>
           Search
         </button>
-        <button type="button" className="button" onClick={props.onDetails}>
+        <button type="button" className="button" onMouseDown={keepFocus} onClick={props.onDetails}>
           Details
         </button>
-        <button type="button" className="button" onClick={() => runCommand("exportPage")}>
+        <button type="button" className="button" onMouseDown={keepFocus} onClick={() => runCommand("exportPage")}>
           Export
         </button>
       </div>

@@ -1,6 +1,6 @@
 import { blogTextOf, entriesOf, metaOf, timeZoneOf } from "@shared/doc/blogDoc";
 import { changedEntries } from "@shared/doc/changedEntries";
-import { createEntry } from "@shared/doc/changeEntry";
+import { createEntry, setAuthors } from "@shared/doc/changeEntry";
 import { readEntryRow } from "@shared/doc/readEntryRow";
 import type { BlogRow, Profile } from "@shared/ipc/contract";
 import type { BlogStatus } from "@shared/model/blog";
@@ -28,7 +28,7 @@ const refreshAfter = 120;
 export class BlogSession {
   readonly blogId: BlogId;
   readonly doc = new Doc();
-  readonly profile: Profile;
+  profile: Profile;
   readonly saver: Saver;
   private readonly rowsById: Map<EntryId, EntryRow>;
   private rows: readonly EntryRow[] = [];
@@ -90,12 +90,20 @@ export class BlogSession {
     return this.rowsById.get(id);
   }
 
+  /** The name that stands on what is written and filed from now on. */
+  async setName(name: string): Promise<void> {
+    this.profile = { ...this.profile, name };
+    await store.setProfileName({ name });
+  }
+
   /** The empty draft of this laptop: the one that is there, or a new one. */
   blankEntry(): EntryId {
     this.refresh();
     const authors = this.profile.name === "" ? [] : [this.profile.name];
     for (const row of this.rowsById.values()) {
-      if (row.blank && row.createdBy === this.profile.id) return row.id;
+      if (!row.blank || row.createdBy !== this.profile.id) continue;
+      if (row.authors.length === 0 && authors.length > 0) setAuthors(this.doc, row.id, authors);
+      return row.id;
     }
     return createEntry(this.doc, this.profile.id, authors, Date.now());
   }

@@ -80,7 +80,13 @@ export function BlogsPage(props: {
       <main>
         {shown.length === 0 ? (
           <div className="empty">
-            <h2>{shelf === "active" ? "No live blogs yet" : `The ${shelfLabels[shelf].toLowerCase()} is empty`}</h2>
+            <h2>
+              {shelf === "active"
+                ? blogs.length === 0
+                  ? "No live blogs yet"
+                  : "No blogs here"
+                : `The ${shelfLabels[shelf].toLowerCase()} is empty`}
+            </h2>
             <p>{emptyShelves[shelf]}</p>
             {shelf === "active" && (
               <button type="button" className="button" data-kind="primary" onClick={() => runCommand("newBlog")}>

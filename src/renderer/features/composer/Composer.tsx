@@ -1,12 +1,14 @@
 import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { actOnEntry, setFlag, stampEntry } from "@shared/doc/changeEntry";
-import type { EntryAction } from "@shared/model/entryStatus";
+import { commands } from "@shared/ipc/commands";
+import { type EntryAction, nextStatus } from "@shared/model/entryStatus";
 import type { EntryId } from "@shared/model/ids";
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { BodyEditor, type BodyEditorHandle } from "../../editor/BodyEditor";
+import { keepFocus } from "../../ui/keepFocus";
 import type { BlogSession } from "../blog/BlogSession";
 import { useBlogText } from "../blog/useBlogText";
-import { useCommand } from "../shell/commandBus";
+import { keyLabel, useCommand } from "../shell/commandBus";
 import { errorSentence } from "../shell/errorSentence";
 import { statusLabels, statusTones } from "../timeline/TimelineEntry";
 import { AuthorsField } from "./AuthorsField";
@@ -56,6 +58,7 @@ export function Composer(props: {
       setProblem("The entry was not filed: its time cannot be read. Correct the time, then file it again.");
       return;
     }
+    if (nextStatus(current.status, action) === undefined) return;
     try {
       actOnEntry(doc, entryId, action, { by: session.profile.name, now: Date.now() });
       session.refresh();
@@ -65,7 +68,11 @@ export function Composer(props: {
     }
   };
   const file = () => act(session.row(entryId)?.status === "withdrawn" ? "reinstate" : "file");
+  const toggle = (flag: "key" | "pinned") => setFlag(doc, entryId, flag, entry.get(flag) !== true);
   useCommand("fileEntry", file);
+  useCommand("submitEntry", () => act("submit"));
+  useCommand("toggleKey", () => toggle("key"));
+  useCommand("togglePinned", () => toggle("pinned"));
 
   const status = row?.status ?? "draft";
   return (
@@ -77,7 +84,9 @@ export function Composer(props: {
           type="button"
           className="button"
           aria-pressed={row?.key ?? false}
-          onClick={() => setFlag(doc, entryId, "key", !row?.key)}
+          title={keyLabel(commands.toggleKey.key)}
+          onMouseDown={keepFocus}
+          onClick={() => toggle("key")}
         >
           Key event
         </button>
@@ -85,12 +94,14 @@ export function Composer(props: {
           type="button"
           className="button"
           aria-pressed={row?.pinned ?? false}
-          onClick={() => setFlag(doc, entryId, "pinned", !row?.pinned)}
+          title={keyLabel(commands.togglePinned.key)}
+          onMouseDown={keepFocus}
+          onClick={() => toggle("pinned")}
         >
           Pin
         </button>
-        <span className="chip" data-tone={statusTones[status]}>
-          {row?.unfiledChanges ? "Changed since filed" : statusLabels[status]}
+        <span className="chip" data-tone={row?.unfiledChanges ? "review" : statusTones[status]}>
+          {row?.unfiledChanges ? "Changed" : statusLabels[status]}
         </span>
       </div>
       <textarea

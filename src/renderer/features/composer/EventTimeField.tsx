@@ -3,8 +3,9 @@ import { setEventTime } from "@shared/doc/changeEntry";
 import type { EntryId } from "@shared/model/ids";
 import { momentOf } from "@shared/model/moment";
 import { formatEventTime, parseEventTime } from "@shared/model/parseEventTime";
-import { useCallback, useId, useState, useSyncExternalStore } from "react";
+import { useCallback, useId, useRef, useState, useSyncExternalStore } from "react";
 import type { BlogSession } from "../blog/BlogSession";
+import { useCommand } from "../shell/commandBus";
 
 /** When it happened, typed as a reporter types it: 0214, -5m, yesterday 23:50. Apart from when it was written. */
 export function EventTimeField(props: {
@@ -31,6 +32,7 @@ export function EventTimeField(props: {
   /** What is being typed; undefined while the field shows the entry's own time. */
   const [typed, setTyped] = useState<string>();
   const [error, setError] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
 
   const keep = () => {
     if (typed === undefined || typed.trim() === "" || typed === shown) {
@@ -47,18 +49,24 @@ export function EventTimeField(props: {
     setTyped(undefined);
   };
 
+  useCommand("typeTime", () => field.current?.focus());
+
   return (
     <div className="event-time">
       <label htmlFor={id}>Time</label>
       <input
         id={id}
+        ref={field}
         className="input"
         value={typed ?? shown}
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
         title="When it happened: 0214, 02:14, -5m, yesterday 23:50"
         onFocus={(event) => event.target.select()}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setError(undefined);
+        }}
         onBlur={keep}
         onKeyDown={(event) => {
           if (event.key === "Enter") keep();

@@ -15,7 +15,8 @@ const writing: readonly (readonly [label: string, key: string])[] = [
   ["Bulleted list", "CmdOrCtrl+Shift+8"],
   ["Quote", "CmdOrCtrl+Shift+9"],
   ["From a quote to its speaker", "Tab"],
-  ["Next table cell", "Tab"],
+  ["Next table cell, or a new row", "Tab"],
+  ["To the tools of a quote or table", "Alt+F10"],
   ["Undo", "CmdOrCtrl+Z"],
   ["Redo", "CmdOrCtrl+Shift+Z"],
 ];

@@ -45,7 +45,7 @@ function matches(event: KeyboardEvent, accelerator: string): boolean {
   const key = parts.at(-1) ?? "";
   const control = isMac ? event.metaKey : event.ctrlKey;
   return (
-    control &&
+    control === parts.includes("CmdOrCtrl") &&
     !event.altKey &&
     event.shiftKey === parts.includes("Shift") &&
     event.key.toLowerCase() === key.toLowerCase()

@@ -2,6 +2,7 @@ import type { EntryId } from "@shared/model/ids";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { BlogSession } from "../blog/BlogSession";
+import { useCommand } from "../shell/commandBus";
 import { TimelineEntry } from "./TimelineEntry";
 import { TimelineFilters } from "./TimelineFilters";
 import { authorsOf, showAll, type TimelineItem, timelineItems } from "./timelineItems";
@@ -43,11 +44,27 @@ export function Timeline(props: {
   // An entry that was jumped to (from the search, by filing) is brought into sight; one in sight stays where it is.
   const latest = useRef(items);
   latest.current = items;
+  const latestSelected = useRef(selected);
+  const latestOrder = useRef(newestFirst);
+  latestOrder.current = newestFirst;
   useEffect(() => {
+    const before = latestSelected.current;
+    latestSelected.current = selected;
     if (isInSight(scroller.current, selected)) return;
     const index = latest.current.findIndex((item) => item.key === selected);
+    // A blank entry is not in the list: it will come where the newest are.
     if (index >= 0) virtualizer.scrollToIndex(index, { align: "start" });
+    else if (selected && before) virtualizer.scrollToIndex(latestOrder.current ? 0 : latest.current.length - 1);
   }, [selected, virtualizer]);
+
+  useCommand("switchPane", () => {
+    const inside = scroller.current?.contains(document.activeElement);
+    const place = inside
+      ? document.querySelector<HTMLElement>(".composer-body [role=textbox]")
+      : (scroller.current?.querySelector<HTMLElement>("[data-selected=true]") ??
+        scroller.current?.querySelector<HTMLElement>("[data-entry]"));
+    place?.focus();
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];

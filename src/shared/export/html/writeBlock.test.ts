@@ -72,4 +72,12 @@ describe("blocks", () => {
       expect(isNumeric(words)).toBe(true);
     for (const words of ["", "–", "12 seats", "Lab 12", "2018/19", "%"]) expect(isNumeric(words)).toBe(false);
   });
+
+  test("a table leaves out the empty rows at its end, and no others", () => {
+    const empty = [cell(""), cell("")];
+    const written = write(
+      table([cell("Party", true), cell("Seats", true)], empty, [cell("Labour"), cell("31")], empty),
+    );
+    expect(written.match(/<tr>/g)).toHaveLength(3);
+  });
 });

@@ -1,5 +1,5 @@
-import { cleanLink } from "@shared/document/safeLink";
 import { type JSX, useId, useState } from "react";
+import { readTypedLink } from "../../toolbar/readTypedLink";
 
 interface SourceFieldProps {
   readonly value: string;
@@ -11,7 +11,7 @@ export function SourceField({ value, onChange }: SourceFieldProps): JSX.Element 
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const shown = typed ?? value;
-  const isWrong = typed !== undefined && typed.trim() !== "" && cleanLink(typed.trim()) === undefined;
+  const isWrong = typed !== undefined && typed.trim() !== "" && readTypedLink(typed) === undefined;
   return (
     <div className="strip-field strip-field-wide">
       <label htmlFor={id}>Source link</label>
@@ -26,7 +26,7 @@ export function SourceField({ value, onChange }: SourceFieldProps): JSX.Element 
         aria-describedby={isWrong ? `${id}-problem` : undefined}
         onChange={(event) => {
           setTyped(event.target.value);
-          onChange(cleanLink(event.target.value.trim()) ?? "");
+          onChange(readTypedLink(event.target.value) ?? "");
         }}
         onBlur={() => setTyped(undefined)}
       />

@@ -14,7 +14,7 @@ export function writeTable(block: Table): Html {
   const caption = block.caption.trim();
   const numeric = numericColumns(block.rows);
   const hasHead = block.rows[0]?.every((cell) => cell.header) ?? false;
-  const rows = block.rows.map((row) => writeRow(row, numeric));
+  const rows = filledRows(block.rows).map((row) => writeRow(row, numeric));
   const body = hasHead ? rows.slice(1) : rows;
   return htmlLines([
     html`<div class="table-scroll" role="group" tabindex="0" aria-label="${caption || "Table"}">`,
@@ -25,6 +25,12 @@ export function writeTable(block: Table): Html {
     html`</table>`,
     html`</div>`,
   ]);
+}
+
+/** Without the empty rows at the end, which a Tab too many leaves behind; the first row always stays. */
+function filledRows(rows: readonly Row[]): readonly Row[] {
+  const last = rows.findLastIndex((row) => row.some((cell) => cell.paragraphs.some(hasWords)));
+  return rows.slice(0, Math.max(last, 0) + 1);
 }
 
 /** The columns whose every filled cell, headers aside, is a number. */

@@ -1,0 +1,84 @@
+import { expect, test } from "./fixtures";
+
+test.beforeEach(async ({ nightdesk }) => {
+  await nightdesk.startBlog({ headline: "Hands on the keys", name: "Ada Clarke" });
+});
+
+test("Escape in the body keeps the caret, and what is typed next is there", async ({ nightdesk }) => {
+  await nightdesk.page.keyboard.type("Before Escape ");
+  await nightdesk.page.keyboard.press("Escape");
+  await nightdesk.page.keyboard.type("and after");
+  await expect(nightdesk.editor).toHaveText("Before Escape and after");
+});
+
+test("a dialog opens on its field, and closing it gives the caret back", async ({ nightdesk }) => {
+  const { page } = nightdesk;
+  await page.keyboard.type("One ");
+  for (const keys of ["ControlOrMeta+f", "ControlOrMeta+/", "ControlOrMeta+Shift+d", "ControlOrMeta+Shift+n"]) {
+    await page.keyboard.press(keys);
+    await expect(page.getByRole("dialog")).toBeVisible();
+    if (keys === "ControlOrMeta+f")
+      await expect(page.getByRole("combobox", { name: "Search all blogs" })).toBeFocused();
+    if (keys === "ControlOrMeta+Shift+n") await expect(page.getByLabel("Headline")).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(nightdesk.editor).toBeFocused();
+  }
+  await page.keyboard.type("two");
+  await expect(nightdesk.editor).toHaveText("One two");
+});
+
+test("key event, pin, time, review and the panes have keys", async ({ nightdesk }) => {
+  const { page } = nightdesk;
+  await page.keyboard.type("By keyboard alone");
+  await page.keyboard.press("ControlOrMeta+Shift+k");
+  await page.keyboard.press("ControlOrMeta+Shift+p");
+  await expect(nightdesk.button("Key event")).toHaveAttribute("aria-pressed", "true");
+  await expect(nightdesk.button("Pin")).toHaveAttribute("aria-pressed", "true");
+  await page.keyboard.press("ControlOrMeta+Shift+t");
+  await page.keyboard.type("yesterday 23:50");
+  await page.keyboard.press("ControlOrMeta+Shift+Enter");
+  await expect(nightdesk.entries.first()).toContainText("In review");
+  await expect(nightdesk.entries.first()).toContainText("23:50");
+  await expect(nightdesk.editor).toBeFocused();
+  await page.keyboard.press("F6");
+  await expect(nightdesk.entries.first()).toBeFocused();
+  await page.keyboard.press("F6");
+  await expect(nightdesk.editor).toBeFocused();
+});
+
+test("the caption and tools of a table are reached from its cells with Alt+F10", async ({ nightdesk }) => {
+  const { page } = nightdesk;
+  await page.getByRole("button", { name: /table/i }).first().click();
+  await page.keyboard.type("Party");
+  await page.keyboard.press("Alt+F10");
+  await expect(page.getByLabel("Caption")).toBeFocused();
+});
+
+test("a source link without https:// is understood, and Tab from it goes on writing below the quote", async ({
+  nightdesk,
+}) => {
+  const { page } = nightdesk;
+  await page.keyboard.press("ControlOrMeta+Shift+9");
+  await page.keyboard.type("Said out loud");
+  for (let step = 0; step < 5; step++) await page.keyboard.press("Tab");
+  await page.keyboard.type("example.org/count");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("And on below.");
+  await expect(nightdesk.editor.locator("p").last()).toHaveText("And on below.");
+  await nightdesk.editor.locator("blockquote").click();
+  await expect(page.getByLabel("Source link")).toHaveValue("https://example.org/count");
+});
+
+test("an editor without a name sets it under Details, and it stands on what is filed next", async ({ nightdesk }) => {
+  const { page } = nightdesk;
+  await nightdesk.button("Details").click();
+  await page.getByLabel("Your name on this laptop").fill("Ben Osei");
+  await page.keyboard.press("Escape");
+  await expect(nightdesk.editor).toBeFocused();
+  await page.keyboard.type("A line by somebody else");
+  await nightdesk.file();
+  await nightdesk.entries.first().click();
+  await nightdesk.button("Revisions 1").click();
+  await expect(page.getByRole("button", { name: /Filed by Ben Osei$/ })).toBeVisible();
+});
