@@ -1,6 +1,7 @@
 import DOMPurify from "dompurify";
 import { keepMarks, marksOfStyle } from "./htmlMarks";
 import { flattenDeepLists, flattenNestedTables, unwrapListLines } from "./htmlShape";
+import { buildWordLists } from "./wordLists";
 
 const purify = DOMPurify();
 
@@ -29,6 +30,7 @@ export function cleanHtml(html: string): DocumentFragment {
     FORBID_CONTENTS: ["style", "script", "title", "noscript", "template", "svg", "math", "iframe", "object", "select"],
     RETURN_DOM_FRAGMENT: true,
   });
+  buildWordLists(fragment, styleAttribute);
   for (const element of fragment.querySelectorAll(`[${styleAttribute}]`)) {
     keepMarks(element, marksOfStyle(element.getAttribute(styleAttribute) ?? ""));
     element.removeAttribute(styleAttribute);

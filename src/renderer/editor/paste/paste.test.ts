@@ -57,6 +57,50 @@ test("Word: bold and links stay, classes, colours, underlines and Office's own t
   ]);
 });
 
+const wordItem = (level: number, marker: string, words: string) =>
+  `<p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`;
+
+test("Word: paragraphs that are a list become one, with its levels, its numbers and its links", () => {
+  const html = `<html><body><p class=MsoNormal>Declared so far:</p>${wordItem(1, "·", `<a href="https://example.org/p">Plymouth</a>`)}${wordItem(2, "1.", "Labour gain")}${wordItem(2, "2.", "31 seats")}${wordItem(1, "·", "Barnet")}<p class=MsoNormal>More to come.</p></body></html>`;
+  expect(pasteHtml(html)).toEqual([
+    { type: "paragraph", children: line("Declared so far:") },
+    {
+      type: "list",
+      ordered: false,
+      items: [
+        {
+          children: [{ type: "link", href: "https://example.org/p", children: line("Plymouth") }],
+          lists: [
+            {
+              type: "list",
+              ordered: true,
+              items: [
+                { children: line("Labour gain"), lists: [] },
+                { children: line("31 seats"), lists: [] },
+              ],
+            },
+          ],
+        },
+        { children: line("Barnet"), lists: [] },
+      ],
+    },
+    { type: "paragraph", children: line("More to come.") },
+  ]);
+});
+
+test("Word: a list that begins indented is one list", () => {
+  expect(pasteHtml(`<html><body>${wordItem(2, "·", "one")}${wordItem(2, "·", "two")}</body></html>`)).toEqual([
+    {
+      type: "list",
+      ordered: false,
+      items: [
+        { children: line("one"), lists: [] },
+        { children: line("two"), lists: [] },
+      ],
+    },
+  ]);
+});
+
 test("Google Docs: the wrapper that says it is not bold makes nothing bold, and bold as a style is kept", () => {
   const html = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400">Plain </span><span style="font-weight:700">bold</span></p><h1><span>Head</span></h1><h4>Small</h4><ul><li><p>one</p><ul><li>nested</li></ul></li></ul></b>`;
   expect(pasteHtml(html)).toEqual([
