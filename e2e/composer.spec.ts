@@ -97,3 +97,12 @@ test("marks, headings and lists come from the keyboard and are saved as such", a
   await expect(entry.locator("strong")).toHaveText("Turnout");
   await expect(entry.getByRole("listitem")).toHaveText(["Plymouth", "Barnet"]);
 });
+
+test("a quote that names no speaker is filed and says so", async ({ nightdesk }) => {
+  const { page } = nightdesk;
+  await page.keyboard.press("ControlOrMeta+Shift+9");
+  await page.keyboard.type("Somebody said this");
+  await nightdesk.file();
+  await expect(page.getByText("A quote in the entry names no speaker. Open the entry to add one.")).toBeVisible();
+  await expect(nightdesk.entries.first()).toContainText("Speaker missing");
+});

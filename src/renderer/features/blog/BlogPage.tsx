@@ -117,6 +117,7 @@ function OpenBlog(props: {
             entryId={selected}
             onFiled={openNext}
             onRevisions={() => setDialog("revisions")}
+            onMessage={onMessage}
           />
         ) : (
           <section className="composer" aria-label="Entry" aria-busy />

@@ -23,6 +23,7 @@ export function Composer(props: {
   readonly entryId: EntryId;
   readonly onFiled: () => void;
   readonly onRevisions: () => void;
+  readonly onMessage: (text: string) => void;
 }) {
   const { session, entryId } = props;
   const { doc } = session;
@@ -62,7 +63,10 @@ export function Composer(props: {
     try {
       actOnEntry(doc, entryId, action, { by: session.profile.name, now: Date.now() });
       session.refresh();
-      if (action === "file" || action === "submit") props.onFiled();
+      if (action !== "file" && action !== "submit") return;
+      const nameless = current.body.blocks.some((block) => block.type === "quote" && block.speaker.trim() === "");
+      if (nameless) props.onMessage("A quote in the entry names no speaker. Open the entry to add one.");
+      props.onFiled();
     } catch (error) {
       setProblem(errorSentence(error));
     }
