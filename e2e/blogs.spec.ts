@@ -15,7 +15,7 @@ test("a blog is archived, binned and brought back, and nothing of it is lost", a
   await nightdesk.waitUntilSaved();
   await page.getByRole("button", { name: "All blogs" }).click();
   await nightdesk.button("Archive “By-election night”").click();
-  await expect(page.getByText("No live blogs yet")).toBeVisible();
+  await expect(page.getByText("No blogs here")).toBeVisible();
   await page.getByRole("button", { name: /^Archive 1/ }).click();
   await nightdesk.button("Bring back “By-election night”").click();
   await page.getByRole("button", { name: /^Blogs 1/ }).click();
