@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { NightdeskError } from "@shared/ipc/result";
+import { messageOf, NightdeskError } from "@shared/ipc/result";
 import { fileErrorCode } from "./fileErrorCode";
 import { foreign, largestHandover, tooLarge } from "./handoverErrors";
 
@@ -36,7 +36,7 @@ function readError(error: unknown, subject: string): NightdeskError {
         `Another program holds ${subject}. Nothing was changed. Close it there, then open it again.`,
       );
     default: {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       return new NightdeskError(
         code,
         `${subject} could not be read: ${reason}. Nothing was changed. Copy the file again.`,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { NightdeskError } from "@shared/ipc/result";
+import { messageOf, NightdeskError } from "@shared/ipc/result";
 import { fileErrorCode } from "./fileErrorCode";
 import { quotedName, quotedPath } from "./quotedName";
 
@@ -111,6 +111,6 @@ function causeAndRemedy(error: unknown, path: string): string {
     case "invalid":
       return `${quotedName(path)} cannot be a file's name there. Choose another name`;
     default:
-      return `the disk answered “${error instanceof Error ? error.message : String(error)}”. Choose another folder`;
+      return `the disk answered “${messageOf(error)}”. Choose another folder`;
   }
 }

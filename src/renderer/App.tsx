@@ -1,4 +1,5 @@
 import type { StartUpProblem } from "@shared/ipc/contract";
+import { messageOf } from "@shared/ipc/result";
 import { type BlogId, type EntryId, idPattern } from "@shared/model/ids";
 import { useCallback, useEffect, useState } from "react";
 import { main, store } from "./api/nightdesk";
@@ -7,7 +8,6 @@ import { BlogsPage } from "./features/blogs/BlogsPage";
 import { NewBlogDialog } from "./features/blogs/NewBlogDialog";
 import { SearchDialog } from "./features/search/SearchDialog";
 import { listenForCommands, useCommand } from "./features/shell/commandBus";
-import { errorSentence } from "./features/shell/errorSentence";
 import { ShortcutSheet } from "./features/shell/ShortcutSheet";
 import { StartUpProblemPage } from "./features/shell/StartUpProblemPage";
 import { type Message, Toast } from "./ui/Toast";
@@ -56,7 +56,7 @@ export function App() {
       setImports((count) => count + 1);
       open(came.blogId);
     } catch (error) {
-      say(errorSentence(error), true);
+      say(messageOf(error), true);
     }
   }, [open, say]);
   useCommand("newBlog", () => setDialog("newBlog"));

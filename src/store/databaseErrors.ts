@@ -1,4 +1,4 @@
-import { NightdeskError } from "@shared/ipc/result";
+import { messageOf, NightdeskError } from "@shared/ipc/result";
 import Database from "better-sqlite3";
 
 /** Why a database cannot be opened, as a sentence. */
@@ -87,10 +87,6 @@ function isReadOnly(code: string): boolean {
 
 function isInUse(code: string): boolean {
   return code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED");
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function sqliteCodeOf(error: unknown): string {

@@ -1,7 +1,7 @@
 import { metaOf } from "@shared/doc/blogDoc";
 import { allEntries, changedEntries } from "@shared/doc/changedEntries";
 import { NewerModelError, readBlogMeta } from "@shared/doc/readBlog";
-import { NightdeskError } from "@shared/ipc/result";
+import { messageOf, NightdeskError } from "@shared/ipc/result";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import { applyUpdate, Doc, encodeStateAsUpdate, type Transaction } from "yjs";
 import { applyValidUpdate } from "./applyValidUpdate";
@@ -194,7 +194,7 @@ function firstDoc(blogId: BlogId, update: Uint8Array): Doc {
     readBlogMeta(doc);
   } catch (error) {
     const code = error instanceof NewerModelError ? "newer" : "invalid";
-    throw new NightdeskError(code, error instanceof Error ? error.message : String(error));
+    throw new NightdeskError(code, messageOf(error));
   }
   return doc;
 }

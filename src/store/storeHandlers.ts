@@ -3,7 +3,7 @@ import { writeFileAtomically } from "@files/writeFileAtomically";
 import { readBlog } from "@shared/doc/readBlog";
 import { exportHtml } from "@shared/export/html/exportHtml";
 import type { ArgumentsOf, storeFileMethods, storeMethods } from "@shared/ipc/contract";
-import { NightdeskError } from "@shared/ipc/result";
+import { messageOf, NightdeskError } from "@shared/ipc/result";
 import type { Handlers } from "@shared/ipc/wire";
 import { type Doc, encodeStateAsUpdate } from "yjs";
 import type { Connection } from "./connection";
@@ -74,7 +74,7 @@ function pageOf(doc: Doc): string {
   try {
     return exportHtml(readBlog(doc), { order: "newestFirst" });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new NightdeskError("damaged", `The page was not written, and nothing was changed: ${reason}.`);
   }
 }

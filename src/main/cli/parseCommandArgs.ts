@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { messageOf } from "@shared/ipc/result";
 import { UsageError } from "./command";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -18,7 +19,7 @@ function parse<O extends Options>(args: readonly string[], options: O): Parsed<O
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
+    const [sentence = ""] = messageOf(error).split(/\.\s/);
     throw new UsageError(sentence.replaceAll("'", "").replace(/\.$/, ""));
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "@shared/ipc/result";
 import { type Command, UsageError } from "./command";
 import { exportCommand } from "./exportCommand";
 import { infoCommand } from "./infoCommand";
@@ -39,7 +40,7 @@ export async function runCli(args: readonly string[], { out, err }: Output): Pro
     out(await command.run(rest));
     return 0;
   } catch (error) {
-    err(`nightdesk: ${error instanceof Error ? error.message : String(error)}`);
+    err(`nightdesk: ${messageOf(error)}`);
     if (!(error instanceof UsageError)) return 1;
     err(`\n${usage}`);
     return 2;

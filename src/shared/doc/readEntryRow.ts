@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Map as YMap } from "yjs";
 import { emptyDocument } from "../document/document";
+import { messageOf } from "../ipc/result";
 import { type EntryRow, entryRowOf } from "../model/entryRow";
 import type { EntryId, ProfileId } from "../model/ids";
 import { momentAt } from "../model/moment";
@@ -15,7 +16,7 @@ export function readEntryRow(id: EntryId, entry: unknown): EntryRow {
     if (!(entry instanceof YMap)) throw new Error(`entry ${id} is not of the expected kind`);
     return entryRowOf(readEntry(id, entry));
   } catch (error) {
-    return brokenRow(id, entry, error instanceof Error ? error.message : String(error));
+    return brokenRow(id, entry, messageOf(error));
   }
 }
 

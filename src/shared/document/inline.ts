@@ -19,7 +19,6 @@ export const inlinesSchema = v.pipe(v.array(inlineSchema), v.readonly());
 
 export type Mark = (typeof marks)[number];
 export type Text = v.InferOutput<typeof textSchema>;
-export type LineBreak = v.InferOutput<typeof lineBreakSchema>;
 export type Link = v.InferOutput<typeof linkSchema>;
 /** What stands inside a line: text, a line break, a link. */
 export type Inline = v.InferOutput<typeof inlineSchema>;

@@ -108,12 +108,6 @@ export const storeFileMethods = {
   importHandover: method<Import>()(v.strictObject({ path })),
 } as const;
 
-/** What the store tells the window unasked. */
-export const storeEvents = {
-  /** The derived rows of a blog changed. */
-  blogsChanged: v.strictObject({}),
-} as const;
-
 /** Why the app could not open its database, and what was done about it: nothing. */
 export interface StartUpProblem {
   readonly code: "damaged" | "foreign" | "newer" | "readOnly" | "diskFull" | "inUse" | "unexpected";

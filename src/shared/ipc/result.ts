@@ -48,12 +48,16 @@ export function success<T>(value: T): Result<T> {
 /** Any thrown thing as an answer; what is not a NightdeskError is "unexpected" and keeps its message. */
 export function failure(error: unknown): Result<never> {
   if (error instanceof NightdeskError) return { ok: false, error: { code: error.code, message: error.message } };
-  const message = error instanceof Error ? error.message : String(error);
-  return { ok: false, error: { code: "unexpected", message } };
+  return { ok: false, error: { code: "unexpected", message: messageOf(error) } };
 }
 
 /** The value of an answer. Throws the NightdeskError that it carries. */
 export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new NightdeskError(result.error.code, result.error.message);
+}
+
+/** What any thrown thing says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -16,11 +16,6 @@ export function momentAt(epochMilliseconds: number, timeZone: string): Moment {
   return momentOf(Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(timeZone));
 }
 
-/** The same moment as Temporal's zoned date-time. */
-export function zonedDateTimeOf(moment: Moment): Temporal.ZonedDateTime {
-  return Temporal.Instant.from(moment.instant).toZonedDateTimeISO(moment.timeZone);
-}
-
 export function momentOf(zoned: Temporal.ZonedDateTime): Moment {
   return {
     instant: new Date(zoned.epochMilliseconds).toISOString(),

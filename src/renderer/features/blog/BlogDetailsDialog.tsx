@@ -1,5 +1,6 @@
 import { type BlogText, blogTextOf, summaryOf } from "@shared/doc/blogDoc";
 import { finishBlog, reopenBlog, setTimeZone } from "@shared/doc/changeBlog";
+import { messageOf } from "@shared/ipc/result";
 import { useState, useSyncExternalStore } from "react";
 import { store } from "../../api/nightdesk";
 import { BodyEditor } from "../../editor/BodyEditor";
@@ -7,7 +8,6 @@ import { Dialog } from "../../ui/Dialog";
 import { Field } from "../../ui/Field";
 import { TimeZoneField } from "../blogs/TimeZoneField";
 import { runCommand } from "../shell/commandBus";
-import { errorSentence } from "../shell/errorSentence";
 import type { BlogSession } from "./BlogSession";
 import { useBlogText } from "./useBlogText";
 
@@ -28,7 +28,7 @@ export function BlogDetailsDialog(props: {
       props.onMessage(`“${head.headline}” is in the archive.`);
       props.onLeave();
     } catch (error) {
-      props.onMessage(errorSentence(error), true);
+      props.onMessage(messageOf(error), true);
     }
   };
   return (
@@ -42,9 +42,7 @@ export function BlogDetailsDialog(props: {
         autoComplete="off"
         onChange={(event) => {
           setName(event.target.value);
-          session
-            .setName(event.target.value.trim())
-            .catch((error: unknown) => props.onMessage(errorSentence(error), true));
+          session.setName(event.target.value.trim()).catch((error: unknown) => props.onMessage(messageOf(error), true));
         }}
       />
       <TimeZoneField value={head.timeZone} onChange={(timeZone) => setTimeZone(session.doc, timeZone)} />

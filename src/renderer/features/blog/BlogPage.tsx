@@ -1,10 +1,10 @@
+import { messageOf } from "@shared/ipc/result";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { main, onClosing } from "../../api/nightdesk";
 import { Composer } from "../composer/Composer";
 import { RevisionsDialog } from "../revisions/RevisionsDialog";
 import { runCommand, useCommand } from "../shell/commandBus";
-import { errorSentence } from "../shell/errorSentence";
 import { Timeline } from "../timeline/Timeline";
 import { BlogDetailsDialog } from "./BlogDetailsDialog";
 import { BlogHeader } from "./BlogHeader";
@@ -29,10 +29,10 @@ export function BlogPage(props: {
         opened = next;
         if (closed) return void next.close();
         setSession(next);
-        next.load().catch((error: unknown) => onMessage(errorSentence(error), true));
+        next.load().catch((error: unknown) => onMessage(messageOf(error), true));
       },
       (error: unknown) => {
-        onMessage(errorSentence(error), true);
+        onMessage(messageOf(error), true);
         onLeave();
       },
     );
@@ -94,7 +94,7 @@ function OpenBlog(props: {
           : "";
       onMessage(`Written to ${path}.${note}`);
     } catch (error) {
-      onMessage(errorSentence(error), true);
+      onMessage(messageOf(error), true);
     }
   };
 

@@ -1,3 +1,4 @@
+import { messageOf } from "@shared/ipc/result";
 import { mergeUpdates } from "yjs";
 
 /** Where the words are: on the disk since `at` (milliseconds since 1970), on their way, or only in this window. */
@@ -68,7 +69,7 @@ export class Saver {
       this.queue = [...batch, ...this.queue];
       clearTimeout(this.timer);
       this.timer = setTimeout(this.send, retryAfter);
-      this.setState({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+      this.setState({ kind: "failed", message: messageOf(error) });
     }
   }
 

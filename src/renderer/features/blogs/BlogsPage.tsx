@@ -1,10 +1,10 @@
 import type { BlogRow } from "@shared/ipc/contract";
+import { messageOf } from "@shared/ipc/result";
 import type { Shelf } from "@shared/model/blog";
 import type { BlogId } from "@shared/model/ids";
 import { useCallback, useEffect, useState } from "react";
 import { onBlogsChanged, store } from "../../api/nightdesk";
 import { runCommand } from "../shell/commandBus";
-import { errorSentence } from "../shell/errorSentence";
 import { BlogListItem } from "./BlogListItem";
 import "./blogs.css";
 
@@ -24,7 +24,7 @@ export function BlogsPage(props: {
   const [blogs, setBlogs] = useState<readonly BlogRow[]>();
   const [shelf, setShelf] = useState<Shelf>("active");
   const refresh = useCallback(() => {
-    store.listBlogs({}).then(setBlogs, (error: unknown) => onMessage(errorSentence(error), true));
+    store.listBlogs({}).then(setBlogs, (error: unknown) => onMessage(messageOf(error), true));
   }, [onMessage]);
   useEffect(() => {
     refresh();
@@ -41,7 +41,7 @@ export function BlogsPage(props: {
       );
       refresh();
     } catch (error) {
-      onMessage(errorSentence(error), true);
+      onMessage(messageOf(error), true);
     }
   };
 

@@ -1,4 +1,5 @@
 import { createBlogDoc } from "@shared/doc/blogDoc";
+import { messageOf } from "@shared/ipc/result";
 import { defaultTimeZone } from "@shared/model/blog";
 import { type BlogId, createBlogId } from "@shared/model/ids";
 import { type FormEvent, useEffect, useState } from "react";
@@ -6,7 +7,6 @@ import { encodeStateAsUpdate } from "yjs";
 import { store } from "../../api/nightdesk";
 import { Dialog } from "../../ui/Dialog";
 import { Field } from "../../ui/Field";
-import { errorSentence } from "../shell/errorSentence";
 import { TimeZoneField } from "./TimeZoneField";
 
 export function NewBlogDialog(props: { readonly onClose: () => void; readonly onCreated: (blogId: BlogId) => void }) {
@@ -40,7 +40,7 @@ export function NewBlogDialog(props: { readonly onClose: () => void; readonly on
       await store.createBlog({ blogId, update: encodeStateAsUpdate(doc) });
       props.onCreated(blogId);
     } catch (error) {
-      setProblem({ field: "all", message: errorSentence(error) });
+      setProblem({ field: "all", message: messageOf(error) });
     }
   };
 

@@ -1,6 +1,7 @@
 import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { actOnEntry, setFlag, stampEntry } from "@shared/doc/changeEntry";
 import { commands } from "@shared/ipc/commands";
+import { messageOf } from "@shared/ipc/result";
 import { type EntryAction, nextStatus } from "@shared/model/entryStatus";
 import type { EntryId } from "@shared/model/ids";
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
@@ -9,7 +10,6 @@ import { keepFocus } from "../../ui/keepFocus";
 import type { BlogSession } from "../blog/BlogSession";
 import { useBlogText } from "../blog/useBlogText";
 import { keyLabel, useCommand } from "../shell/commandBus";
-import { errorSentence } from "../shell/errorSentence";
 import { statusLabels, statusTones } from "../timeline/TimelineEntry";
 import { AuthorsField } from "./AuthorsField";
 import { EntryActions } from "./EntryActions";
@@ -68,7 +68,7 @@ export function Composer(props: {
       if (nameless) props.onMessage("A quote in the entry names no speaker. Open the entry to add one.");
       props.onFiled();
     } catch (error) {
-      setProblem(errorSentence(error));
+      setProblem(messageOf(error));
     }
   };
   const file = () => act(session.row(entryId)?.status === "withdrawn" ? "reinstate" : "file");

@@ -1,9 +1,9 @@
 import type { MarkedText, SearchHit } from "@shared/ipc/contract";
+import { messageOf } from "@shared/ipc/result";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import { useEffect, useId, useState } from "react";
 import { store } from "../../api/nightdesk";
 import { Dialog } from "../../ui/Dialog";
-import { errorSentence } from "../shell/errorSentence";
 import "./search.css";
 
 /** Searches every blog; the arrows choose, Enter opens. */
@@ -25,7 +25,7 @@ export function SearchDialog(props: {
         setChosen(0);
         setProblem(undefined);
       },
-      (error: unknown) => setProblem(errorSentence(error)),
+      (error: unknown) => setProblem(messageOf(error)),
     );
     return () => {
       isStale = true;

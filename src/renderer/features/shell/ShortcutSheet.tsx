@@ -1,28 +1,21 @@
 import { commandNames, commands } from "@shared/ipc/commands";
+import { editorActions, shortcutLabel, shortcuts } from "../../editor/shortcuts";
 import { Dialog } from "../../ui/Dialog";
-import { keyLabel } from "./commandBus";
+import { isMac, keyLabel } from "./commandBus";
 import "./shortcutSheet.css";
 
+/** The editor's own keys come from its table; the others are the platform's, or depend on where the caret is. */
 const writing: readonly (readonly [label: string, key: string])[] = [
-  ["Bold", "CmdOrCtrl+B"],
-  ["Italic", "CmdOrCtrl+I"],
-  ["Strikethrough", "CmdOrCtrl+Shift+X"],
-  ["Link", "CmdOrCtrl+K"],
-  ["Heading", "CmdOrCtrl+Alt+1"],
-  ["Smaller heading", "CmdOrCtrl+Alt+2"],
-  ["Paragraph", "CmdOrCtrl+Alt+0"],
-  ["Numbered list", "CmdOrCtrl+Shift+7"],
-  ["Bulleted list", "CmdOrCtrl+Shift+8"],
-  ["Quote", "CmdOrCtrl+Shift+9"],
+  ...editorActions.map((action) => [shortcuts[action].label, shortcutLabel(shortcuts[action], isMac)] as const),
   ["From a quote to its speaker", "Tab"],
   ["Next table cell, or a new row", "Tab"],
   ["To the tools of a quote or table", "Alt+F10"],
-  ["Undo", "CmdOrCtrl+Z"],
-  ["Redo", "CmdOrCtrl+Shift+Z"],
+  ["Undo", keyLabel("CmdOrCtrl+Z")],
+  ["Redo", keyLabel("CmdOrCtrl+Shift+Z")],
 ];
 
 export function ShortcutSheet(props: { readonly onClose: () => void }) {
-  const everywhere = commandNames.map((name) => [commands[name].label, commands[name].key] as const);
+  const everywhere = commandNames.map((name) => [commands[name].label, keyLabel(commands[name].key)] as const);
   return (
     <Dialog title="Keyboard shortcuts" wide onClose={props.onClose}>
       <div className="shortcut-sheet">
@@ -42,7 +35,7 @@ function Keys(props: { readonly heading: string; readonly rows: readonly (readon
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              <kbd>{keyLabel(key)}</kbd>
+              <kbd>{key}</kbd>
             </dd>
           </div>
         ))}

@@ -1,7 +1,7 @@
 import type { StartUpProblem } from "@shared/ipc/contract";
+import { messageOf } from "@shared/ipc/result";
 import { useState } from "react";
 import { main } from "../../api/nightdesk";
-import { errorSentence } from "./errorSentence";
 
 const headings: Readonly<Record<StartUpProblem["code"], string>> = {
   damaged: "The database is damaged",
@@ -17,7 +17,7 @@ const headings: Readonly<Record<StartUpProblem["code"], string>> = {
 export function StartUpProblemPage({ problem }: { readonly problem: StartUpProblem }) {
   const [failure, setFailure] = useState<string>();
   const attempt = (work: () => Promise<void>) => () => {
-    work().catch((error: unknown) => setFailure(errorSentence(error)));
+    work().catch((error: unknown) => setFailure(messageOf(error)));
   };
   const canStartAfresh = problem.code === "damaged" || problem.code === "foreign";
   return (

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { onMenuCommand, platform } from "../../api/nightdesk";
 
 const handlers = new Map<Command, () => void>();
-const isMac = platform === "darwin";
+export const isMac = platform === "darwin";
 
 /** Does `handle` when the command comes, from the menu, a key or a button, for as long as the component is there. */
 export function useCommand(command: Command, handle: () => void): void {
