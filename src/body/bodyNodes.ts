@@ -4,6 +4,7 @@ import { ListItemNode, ListNode } from "@lexical/list";
 import { HeadingNode } from "@lexical/rich-text";
 import { TableCellNode, TableNode, TableRowNode } from "@lexical/table";
 import { QuoteBlockNode } from "./nodes/QuoteBlockNode";
+import { ResultsBlockNode } from "./nodes/ResultsBlockNode";
 
 /** Every kind of node that a body may hold, beside Lexical's own text, paragraph, line break and tab. */
 export const bodyNodes = [
@@ -15,5 +16,6 @@ export const bodyNodes = [
   TableNode,
   TableRowNode,
   TableCellNode,
+  ResultsBlockNode,
   HorizontalRuleNode,
 ];

@@ -30,6 +30,7 @@ import {
   type TextNode,
 } from "lexical";
 import { $createQuoteBlockNode, $isQuoteBlockNode } from "./nodes/QuoteBlockNode";
+import { $createResultsBlockNode, $isResultsBlockNode } from "./nodes/ResultsBlockNode";
 import { $getTableCaption, $setTableCaption } from "./nodes/tableCaption";
 
 /** Puts the blocks of `document` in place of what the editor holds. Call inside an update. */
@@ -65,6 +66,8 @@ export function $nodeOfBlock(block: Block): ElementNode | LexicalNode {
       $setTableCaption(table, block.caption);
       return table;
     }
+    case "results":
+      return $createResultsBlockNode(block);
     case "divider":
       return $createHorizontalRuleNode();
   }
@@ -134,6 +137,7 @@ function $blockOfNode(node: LexicalNode): Block {
       ),
     };
   }
+  if ($isResultsBlockNode(node)) return node.getBlock();
   if ($isHorizontalRuleNode(node)) return { type: "divider" };
   if ($isParagraphNode(node)) return { type: "paragraph", children: $inlinesOfChildren(node) };
   throw new Error(`a body cannot hold a node of type “${node.getType()}”`);

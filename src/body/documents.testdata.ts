@@ -1,7 +1,9 @@
 import type { List } from "@shared/document/blocks/list";
+import { resultsKinds } from "@shared/document/blocks/results";
 import type { Block, Document } from "@shared/document/document";
 import { type Inline, marks } from "@shared/document/inline";
 import { dropEmptyBlocks, joinTexts } from "@shared/document/normalise";
+import type { ResultsView } from "@shared/results/resultsView";
 import fc from "fast-check";
 
 const words = fc.string({ minLength: 1, maxLength: 12, unit: "grapheme" }).filter((text) => !/[\n\r\t]/.test(text));
@@ -62,6 +64,28 @@ const table = fc
 
 const field = fc.string({ maxLength: 10 });
 
+const view = fc.record<ResultsView>({
+  caption: field,
+  line: field,
+  columns: fc.constant([{ label: "Party", numeric: false }]),
+  rows: fc.array(
+    fc.record({
+      cells: fc.tuple(field),
+      bar: fc.constantFrom(null, { fraction: 0.5, colour: { light: "#c8102e", dark: "#ff5a6e" } }),
+      won: fc.boolean(),
+      total: fc.boolean(),
+    }),
+    { maxLength: 2 },
+  ),
+  facts: fc.array(fc.record({ label: field, value: field }), { maxLength: 2 }),
+  notes: fc.array(field, { maxLength: 2 }),
+  asOf: fc.constantFrom(null, { instant: "2018-05-04T01:14:00.000Z", timeZone: "Europe/London", offset: "+01:00" }),
+});
+
+const resultsBlock = fc
+  .record({ kind: fc.constantFrom(...resultsKinds), subject: fc.uuid({ version: 7 }), view: fc.option(view) })
+  .map((value): Block => ({ type: "results", ...value, frozen: value.view !== null }));
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   line.map((children): Block => ({ type: "paragraph", children })),
   fc
@@ -79,6 +103,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     })
     .map((value): Block => ({ type: "quote", ...value })),
   table,
+  resultsBlock,
   fc.constant<Block>({ type: "divider" }),
 );
 

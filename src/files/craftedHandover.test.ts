@@ -62,7 +62,7 @@ describe("from a newer Nightdesk", () => {
 
   test("with a blog that only it knows", () => {
     const doc = nightDoc();
-    metaOf(doc).set("modelVersion", 2);
+    metaOf(doc).set("modelVersion", 99);
     expect(refusal(crafted(encodeStateAsUpdate(doc)))).toEqual(newer);
   });
 });

@@ -2,6 +2,7 @@ import type { List } from "@shared/document/blocks/list";
 import { attributionOf } from "@shared/document/blocks/quote";
 import type { Block, Document } from "@shared/document/document";
 import type { Inline, Text } from "@shared/document/inline";
+import { ResultsBlockView } from "./ResultsBlockView";
 import "./document.css";
 
 /** A body to read, not to edit. Blocks have no identity of their own, so their place is their key. */
@@ -58,6 +59,8 @@ function BlockView({ block }: { readonly block: Block }) {
           </table>
         </div>
       );
+    case "results":
+      return <ResultsBlockView block={block} />;
     case "divider":
       return <hr />;
   }

@@ -9,8 +9,11 @@ import type { Moment } from "../model/moment";
  * - `meta`: `id`, `modelVersion`, `createdAt`, `finishedAt`, `status`, `timeZone` as plain values; `headline`,
  *   `standfirst`, `byline` as Y.Text, so that two people's typing merges by letters; `summary` as Y.XmlText.
  * - `entries`: entry id to Y.Map: see createEntry.
+ * - `elections`, `authorities`, `contests`, `parties`: see resultsDoc.
  */
-export const modelVersion = 1;
+
+/** Version 2 brought the results; a blog of version 1 has none and is read as it is. */
+export const modelVersion = 2;
 
 export type YEntry = YMap<unknown>;
 

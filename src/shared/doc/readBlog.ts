@@ -5,9 +5,11 @@ import { type Blog, blogStatuses } from "../model/blog";
 import { comparePositions, type Entry, type Revision, revisionReasons } from "../model/entry";
 import { entryStatuses } from "../model/entryStatus";
 import { type BlogId, type EntryId, idPattern, type ProfileId, type RevisionId } from "../model/ids";
-import { isTimeZone, type Moment } from "../model/moment";
+import { momentSchema, timeZoneSchema } from "../model/momentSchema";
 import { blogTextOf, bodyOf, entriesOf, metaOf, modelVersion, summaryOf, titleOf, type YEntry } from "./blogDoc";
+import { checkPart } from "./checkPart";
 import { readBody } from "./readBody";
+import { readResults } from "./readResults";
 
 /** The blog was written by a newer Nightdesk. */
 export class NewerModelError extends Error {}
@@ -19,17 +21,6 @@ const id = <T>() =>
     v.transform((value) => value as T),
   );
 const instant = v.pipe(v.string(), v.isoTimestamp());
-const zonesSeen = new Set<string>();
-/** Asking Intl takes 60 microseconds, and a blog of 2,000 entries asks 6,000 times. */
-const timeZoneSchema = v.pipe(
-  v.string(),
-  v.check((zone) => zonesSeen.has(zone) || (isTimeZone(zone) && zonesSeen.add(zone).has(zone)), "unknown time zone"),
-);
-const momentSchema: v.GenericSchema<Moment> = v.object({
-  instant,
-  timeZone: timeZoneSchema,
-  offset: v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/)),
-});
 const authorsSchema = v.pipe(v.array(v.string()), v.readonly());
 
 const revisionSchema = v.object({
@@ -64,8 +55,8 @@ const metaSchema = v.object({
   timeZone: timeZoneSchema,
 });
 
-/** A blog without its entries. Throws an Error that names what is wrong, a NewerModelError on a newer model. */
-export function readBlogMeta(doc: Doc): Omit<Blog, "entries"> {
+/** A blog without its entries and results. Throws an Error that names what is wrong, a NewerModelError on a newer model. */
+export function readBlogMeta(doc: Doc): Omit<Blog, "entries" | "results"> {
   const meta = metaOf(doc);
   const version = meta.get("modelVersion");
   if (typeof version === "number" && version > modelVersion) {
@@ -73,7 +64,7 @@ export function readBlogMeta(doc: Doc): Omit<Blog, "entries"> {
       `the blog was made by a newer Nightdesk (model ${version}; this one reads ${modelVersion})`,
     );
   }
-  const plain = check(metaSchema, Object.fromEntries(metaKeys.map((key) => [key, meta.get(key)])), "the blog");
+  const plain = checkPart(metaSchema, Object.fromEntries(metaKeys.map((key) => [key, meta.get(key)])), "the blog");
   return {
     ...plain,
     finishedAt: plain.finishedAt,
@@ -98,7 +89,7 @@ export const entryKeys = [
 
 /** One entry as plain data. Throws an Error that names what is wrong. */
 export function readEntry(entryId: string, entry: YEntry): Entry {
-  const plain = check(
+  const plain = checkPart(
     entrySchema,
     { id: entryId, ...Object.fromEntries(entryKeys.map((key) => [key, entry.get(key)])) },
     `entry ${entryId}`,
@@ -110,7 +101,7 @@ export function readEntry(entryId: string, entry: YEntry): Entry {
     body: readBody(bodyOf(entry)),
     revisions:
       revisions instanceof YArray
-        ? revisions.toArray().map((revision) => check(revisionSchema, revision, `a revision of entry ${entryId}`))
+        ? revisions.toArray().map((revision) => checkPart(revisionSchema, revision, `a revision of entry ${entryId}`))
         : [],
   };
 }
@@ -120,12 +111,5 @@ export function readBlog(doc: Doc): Blog {
   // First, so that a newer blog is called newer and not broken.
   const meta = readBlogMeta(doc);
   const entries = [...entriesOf(doc)].map(([entryId, entry]) => readEntry(entryId, entry));
-  return { ...meta, entries: entries.sort(comparePositions) };
-}
-
-function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown, what: string): T {
-  const result = v.safeParse(schema, value);
-  if (result.success) return result.output;
-  const issue = result.issues[0];
-  throw new Error(`${what} cannot be read: ${v.getDotPath(issue) ?? "all of it"}: ${issue.message}`);
+  return { ...meta, entries: entries.sort(comparePositions), results: readResults(doc) };
 }

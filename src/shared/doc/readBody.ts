@@ -1,6 +1,8 @@
 import { XmlElement, XmlText, Map as YMap } from "yjs";
 import type { List } from "../document/blocks/list";
+import { type ResultsBlock, resultsKinds } from "../document/blocks/results";
 import { type Block, type Document, documentVersion } from "../document/document";
+import { readFrozenView } from "../document/frozenView";
 import { type Inline, type Mark, marks } from "../document/inline";
 import { dropEmptyBlocks, joinTexts } from "../document/normalise";
 import { cleanLink } from "../document/safeLink";
@@ -23,7 +25,7 @@ function childrenOf(element: XmlText): Child[] {
   return element.toDelta().map((operation: { insert: Child }) => operation.insert);
 }
 
-function attribute(element: XmlText, name: string): unknown {
+function attribute(element: XmlText | XmlElement, name: string): unknown {
   return element.getAttribute(name) as unknown;
 }
 
@@ -32,7 +34,7 @@ function typeOf(child: Exclude<Child, string>): unknown {
   return child instanceof YMap ? child.get("__type") : (child.getAttribute("__type") as unknown);
 }
 
-function stateOf(element: XmlText): Readonly<Record<string, unknown>> {
+function stateOf(element: XmlText | XmlElement): Readonly<Record<string, unknown>> {
   const state = attribute(element, "__state");
   return state instanceof YMap ? state.toJSON() : {};
 }
@@ -43,6 +45,7 @@ function stringOf(value: unknown): string {
 
 function readBlock(child: Child): Block[] {
   if (child instanceof XmlElement && typeOf(child) === "horizontalrule") return [{ type: "divider" }];
+  if (child instanceof XmlElement && typeOf(child) === "results-block") return [readResultsBlock(child)];
   if (!(child instanceof XmlText)) return [];
   switch (typeOf(child)) {
     case "paragraph":
@@ -72,6 +75,13 @@ function readBlock(child: Child): Block[] {
     default:
       throw new Error(`a body cannot hold a node of type “${String(typeOf(child))}”`);
   }
+}
+
+function readResultsBlock(element: XmlElement): ResultsBlock {
+  const state = stateOf(element);
+  const view = readFrozenView(stringOf(state.frozenView)) ?? null;
+  const kind = resultsKinds.find((known) => known === state.kind) ?? "contest";
+  return { type: "results", kind, subject: stringOf(state.subject), frozen: view !== null, view };
 }
 
 function readList(element: XmlText): List {

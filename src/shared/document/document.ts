@@ -4,6 +4,7 @@ import { headingSchema, plainTextOfHeading } from "./blocks/heading";
 import { listSchema, plainTextOfList } from "./blocks/list";
 import { paragraphSchema, plainTextOfParagraph } from "./blocks/paragraph";
 import { plainTextOfQuote, quoteSchema } from "./blocks/quote";
+import { plainTextOfResults, resultsBlockSchema } from "./blocks/results";
 import { plainTextOfTable, tableSchema } from "./blocks/table";
 
 export const blockSchema = v.union([
@@ -12,6 +13,7 @@ export const blockSchema = v.union([
   listSchema,
   quoteSchema,
   tableSchema,
+  resultsBlockSchema,
   dividerSchema,
 ]);
 /** One part of a body. */
@@ -48,6 +50,7 @@ const plainTextOf: { readonly [T in BlockType]: (block: Extract<Block, { type: T
   list: plainTextOfList,
   quote: plainTextOfQuote,
   table: plainTextOfTable,
+  results: plainTextOfResults,
   divider: plainTextOfDivider,
 };
 

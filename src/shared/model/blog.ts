@@ -1,4 +1,5 @@
 import type { Document } from "../document/document";
+import type { Results } from "../results/results";
 import type { Entry } from "./entry";
 import type { BlogId } from "./ids";
 
@@ -33,6 +34,7 @@ export interface Blog extends BlogDetails {
   readonly finishedAt: string | undefined;
   /** Every entry, in the order of the timeline, oldest first. */
   readonly entries: readonly Entry[];
+  readonly results: Results;
 }
 
 export const defaultTimeZone = "Europe/London";

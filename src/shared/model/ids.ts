@@ -11,10 +11,23 @@ export type RevisionId = Branded<"RevisionId">;
 /** The id of a profile: one reporter on one laptop. */
 export type ProfileId = Branded<"ProfileId">;
 
+/** One election that a blog covers. A UUIDv7, as are the next four. */
+export type ElectionId = Branded<"ElectionId">;
+export type AuthorityId = Branded<"AuthorityId">;
+export type ContestId = Branded<"ContestId">;
+export type CandidateId = Branded<"CandidateId">;
+/** One reading-out of figures, of a contest or an authority. */
+export type DeclarationId = Branded<"DeclarationId">;
+
 export const createBlogId = (): BlogId => v7() as BlogId;
 export const createEntryId = (): EntryId => v7() as EntryId;
 export const createRevisionId = (): RevisionId => v7() as RevisionId;
 export const createProfileId = (): ProfileId => v7() as ProfileId;
+export const createElectionId = (): ElectionId => v7() as ElectionId;
+export const createAuthorityId = (): AuthorityId => v7() as AuthorityId;
+export const createContestId = (): ContestId => v7() as ContestId;
+export const createCandidateId = (): CandidateId => v7() as CandidateId;
+export const createDeclarationId = (): DeclarationId => v7() as DeclarationId;
 
 /** The form every id has: lower-case hexadecimal in the groups of RFC 9562. */
 export const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -19,7 +19,7 @@ export function listEntries(db: Connection, blogId: BlogId): EntryRow[] {
  */
 export function writeDerived(
   db: Connection,
-  blog: Omit<Blog, "entries">,
+  blog: Omit<Blog, "entries" | "results">,
   { changed, gone }: { readonly changed: readonly EntryRow[]; readonly gone: readonly EntryId[] },
   derivedTo: number,
 ): void {

@@ -4,6 +4,7 @@ import { writeHeading } from "./blocks/heading";
 import { writeList } from "./blocks/list";
 import { writeParagraph } from "./blocks/paragraph";
 import { writeQuote } from "./blocks/quote";
+import { writeResults } from "./blocks/results";
 import { writeTable } from "./blocks/table";
 import type { Html } from "./html";
 
@@ -15,6 +16,7 @@ const writers = {
   list: writeList,
   quote: writeQuote,
   table: writeTable,
+  results: writeResults,
   divider: writeDivider,
 } as const satisfies { readonly [T in BlockType]: Write<Extract<Block, { type: T }>> };
 

@@ -4,6 +4,7 @@ import type { Blog } from "../../model/blog";
 import type { Entry, EntryContent, Revision } from "../../model/entry";
 import type { BlogId, EntryId, ProfileId, RevisionId } from "../../model/ids";
 import { momentAt } from "../../model/moment";
+import { noResults } from "../../results/results";
 
 const timeZone = "Europe/London";
 
@@ -68,6 +69,7 @@ export function blogOf(entries: readonly Entry[], changes: Partial<Blog> = {}): 
     createdAt: "2018-05-03T20:00:00.000Z",
     finishedAt: undefined,
     entries,
+    results: noResults,
     ...changes,
   };
 }
