@@ -1,0 +1,32 @@
+import type { AnyDeclaration } from "../arithmetic/currentDeclaration";
+import { clockTime } from "./clockTime";
+
+/** One figure that two declarations give differently. */
+export interface Difference {
+  /** "Labour"; empty where the figure says by itself what it is. */
+  readonly of: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** "Corrected at 03:12: Labour 1,204 votes, not 1,024." Nothing where no figure changed. */
+export function correctionNote(after: AnyDeclaration, differences: readonly Difference[]): readonly string[] {
+  if (differences.length === 0) return [];
+  const time = clockTime({ instant: after.recordedAt, timeZone: after.at.timeZone });
+  return [`Corrected at ${time}: ${shortened(differences, (each) => `${each.after}, not ${each.before}`)}.`];
+}
+
+/** "Two declarations differ: Labour 1,204 votes or 1,024." The figures that are shown come first. */
+export function disputeNote(differences: readonly Difference[]): readonly string[] {
+  if (differences.length === 0) return [];
+  return [`Two declarations differ: ${shortened(differences, (each) => `${each.after} or ${each.before}`)}.`];
+}
+
+const mostTold = 3;
+
+/** A note is read in a breath: the rest is counted. */
+function shortened(differences: readonly Difference[], words: (each: Difference) => string): string {
+  const told = differences.slice(0, mostTold).map((each) => `${each.of} ${words(each)}`.trim());
+  const left = differences.length - told.length;
+  return [...told, ...(left > 0 ? [`and ${left} more`] : [])].join("; ");
+}

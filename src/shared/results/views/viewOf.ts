@@ -1,0 +1,40 @@
+import type { ResultsKind } from "../../document/blocks/results";
+import { resultsIndex } from "../arithmetic/resultsIndex";
+import type { Results } from "../results";
+import type { ResultsView } from "../resultsView";
+import { authorityView } from "./authorityView";
+import { contestView } from "./contestView";
+import { tallyView } from "./tallyView";
+
+const views = new WeakMap<Results, Map<string, ResultsView | undefined>>();
+
+/**
+ * What a results block shows of one contest, one authority or the tally of one election. Undefined when the subject is
+ * not there. Made once for each state of the results: a tally over 650 contests may stand in dozens of entries.
+ */
+export function viewOf(results: Results, kind: ResultsKind, subject: string): ResultsView | undefined {
+  const known = views.get(results) ?? new Map<string, ResultsView | undefined>();
+  views.set(results, known);
+  const key = `${kind} ${subject}`;
+  const view = known.has(key) ? known.get(key) : makeView(results, kind, subject);
+  known.set(key, view);
+  return view;
+}
+
+function makeView(results: Results, kind: ResultsKind, subject: string): ResultsView | undefined {
+  const index = resultsIndex(results);
+  switch (kind) {
+    case "contest": {
+      const contest = index.contest(subject);
+      return contest && contestView(results, contest);
+    }
+    case "authority": {
+      const authority = index.authority(subject);
+      return authority && authorityView(results, authority);
+    }
+    case "tally": {
+      const election = index.election(subject);
+      return election && tallyView(results, election);
+    }
+  }
+}
