@@ -1,0 +1,22 @@
+import { currentDeclaration, rivalDeclarations } from "../arithmetic/currentDeclaration";
+import type { AuthorityDeclaration } from "../authority";
+import type { Declaration } from "../declaration";
+
+/** Those that contradict `declaration`, which may be on its way: neither it nor any other replaces them. */
+export function rivalsOf<D extends Declaration | AuthorityDeclaration>(
+  all: readonly D[],
+  declaration: D,
+): readonly D[] {
+  const withIt = [...all.filter(({ id }) => id !== declaration.id), declaration];
+  const current = currentDeclaration(withIt);
+  const standing = [...rivalDeclarations(withIt), ...(current ? [current] : [])];
+  return standing.includes(declaration) ? standing.filter((each) => each !== declaration) : [];
+}
+
+/** The one that `declaration` corrects; of several, the one that would stand. */
+export function correctedBy<D extends Declaration | AuthorityDeclaration>(
+  all: readonly D[],
+  declaration: D,
+): D | undefined {
+  return currentDeclaration(all.filter(({ id }) => id !== declaration.id && declaration.replaces.includes(id)));
+}
