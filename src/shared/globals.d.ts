@@ -5,3 +5,8 @@ declare class URL {
   readonly href: string;
   readonly protocol: string;
 }
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
+  decode(input: Uint8Array): string;
+}

@@ -1,0 +1,82 @@
+import { type Doc, Array as YArray } from "yjs";
+import {
+  addAuthority,
+  addContest,
+  addOwnParty,
+  changeContest,
+  declare,
+  putCandidate,
+  typeInSheet,
+} from "../../doc/changeResults";
+import { checkPart } from "../../doc/checkPart";
+import { authoritiesOf, contestsOf, ownPartiesOf, recordOf, sheetMapOf } from "../../doc/resultsDoc";
+import { authoritySchema } from "../authority";
+import { contestSchema } from "../contest";
+import { declarationSchema } from "../declaration";
+import { type Party, partySchema } from "../party";
+import type { ImportPlan, PlannedContest } from "./importPlan";
+
+/**
+ * Does what a plan says, in one transaction: all of it or, when a part of it is not valid or a contest has gone since,
+ * none. What is being typed in the contests' sheets stays. A plan that is applied twice changes nothing the second time.
+ * Throws an Error that names the part.
+ */
+export function applyImport(doc: Doc, plan: ImportPlan): void {
+  const parties = newParties(plan);
+  checkPlan(doc, plan, parties);
+  doc.transact(() => {
+    for (const party of parties) if (!ownPartiesOf(doc).has(party.id)) addOwnParty(doc, party);
+    for (const authority of plan.authorities) if (!authoritiesOf(doc).has(authority.id)) addAuthority(doc, authority);
+    for (const planned of plan.contests) {
+      if (planned.kind === "known") changeKnown(doc, planned);
+      else if (!contestsOf(doc).has(planned.contest.id)) addNew(doc, planned);
+    }
+  });
+}
+
+/** The new parties that a contest which is imported needs; those of rejected rows alone are not kept. */
+function newParties(plan: ImportPlan): readonly Party[] {
+  const used = new Set(
+    plan.contests.flatMap(({ contest }) => [
+      ...contest.candidates.map(({ party }) => party),
+      ...contest.previousHolders,
+    ]),
+  );
+  const made = plan.parties.filter(({ how, party }) => how === "new" && used.has(party.id));
+  return [...new Map(made.map(({ party }) => [party.id, party])).values()];
+}
+
+function checkPlan(doc: Doc, plan: ImportPlan, parties: readonly Party[]): void {
+  for (const party of parties) checkPart(partySchema, party, `the party “${party.name}”`);
+  for (const authority of plan.authorities) checkPart(authoritySchema, authority, `the authority “${authority.name}”`);
+  for (const { kind, contest, declaration } of plan.contests) {
+    const what = `the contest “${contest.name}”`;
+    checkPart(contestSchema, contest, what);
+    if (declaration !== null) checkPart(declarationSchema, declaration, what);
+    if (kind === "known" && !contestsOf(doc).has(contest.id)) throw new Error(`${what} is no longer in the blog`);
+  }
+}
+
+function addNew(doc: Doc, { contest, declaration }: PlannedContest): void {
+  addContest(doc, { ...contest, declarations: declaration === null ? [] : [declaration] });
+}
+
+function changeKnown(doc: Doc, { contest, candidates, declaration }: PlannedContest): void {
+  const subject = { kind: "contest", id: contest.id } as const;
+  const record = recordOf(doc, subject);
+  const { code, seats, electorate, authorityId, previousHolders } = contest;
+  const fields = Object.entries({ code, seats, electorate, authorityId, previousHolders });
+  const changed = fields.filter(([name, value]) => JSON.stringify(record.get(name)) !== JSON.stringify(value));
+  if (changed.length > 0) changeContest(doc, contest.id, Object.fromEntries(changed));
+  for (const candidate of candidates) putCandidate(doc, contest.id, candidate);
+  if (declaration === null || hasDeclaration(record.get("declarations"), declaration.id)) return;
+  const typed = [...sheetMapOf(record).entries()];
+  declare(doc, subject, declaration);
+  for (const [field, text] of typed) typeInSheet(doc, subject, field, text);
+}
+
+function hasDeclaration(declarations: unknown, id: string): boolean {
+  return (
+    declarations instanceof YArray && declarations.toArray().some((one: { readonly id?: string }) => one.id === id)
+  );
+}

@@ -1,0 +1,27 @@
+/** The columns of exportCsv, which recogniseColumns understands exactly. */
+export const exportHeaders = [
+  "Election",
+  "Contest",
+  "Code",
+  "Authority",
+  "Authority code",
+  "Seats",
+  "Electorate",
+  "Candidate",
+  "Party",
+  "Party ID",
+  "Description",
+  "Votes",
+  "Share",
+  "Previous share",
+  "Change",
+  "Elected",
+  "State",
+  "Declared at",
+  "Source",
+  "Ballot papers",
+  "Rejected ballots",
+  "Turnout",
+  "Previous holder",
+] as const;
+export type ExportHeader = (typeof exportHeaders)[number];

@@ -1,0 +1,10 @@
+import type { Results } from "../results";
+
+/** What parseResultsJson reads; a higher one is refused. */
+export const resultsJsonVersion = 1;
+export const resultsJsonFormat = "nightdesk-results";
+
+/** Everything that a blog knows of results, every earlier declaration among it, as JSON that parseResultsJson reads back. */
+export function exportJson(results: Results): string {
+  return `${JSON.stringify({ format: resultsJsonFormat, version: resultsJsonVersion, results }, null, 2)}\n`;
+}

@@ -1,0 +1,70 @@
+import type { Moment } from "../../model/moment";
+import type { Authority } from "../authority";
+import type { Candidate, Contest } from "../contest";
+import type { Declaration } from "../declaration";
+import type { Election } from "../election";
+import type { Party } from "../party";
+import type { Results } from "../results";
+import type { ColumnMeaning } from "./columnMeaning";
+
+/** What the rows are understood against. */
+export interface ImportContext {
+  readonly results: Results;
+  /** The election that every row belongs to. */
+  readonly election: Election;
+  /** The contest of a sheet that does not name one, such as a council's page on one ward. */
+  readonly contest?: Contest;
+  /** Who said so, where the file does not say it. */
+  readonly source: string;
+  /** When the figures were read out, where the file does not say it. */
+  readonly at: Moment;
+  /** Now: ISO 8601, UTC. */
+  readonly recordedAt: string;
+  /** The name in the profile; may be empty. */
+  readonly by: string;
+}
+
+export interface PlannedContest {
+  /** `known`: one that the blog has already. */
+  readonly kind: "new" | "known";
+  /** The contest as it will be, without the declaration below. */
+  readonly contest: Contest;
+  /** The candidates that are new, or of whom something else is now known. In a new contest: all. */
+  readonly candidates: readonly Candidate[];
+  /** `same`: the blog has these figures already. `none`: the file has none for it. */
+  readonly figures: "none" | "same" | "first" | "correction";
+  /** Null unless the figures are the first or a correction. */
+  readonly declaration: Declaration | null;
+}
+
+export interface PlannedParty {
+  /** As it stands in the file. */
+  readonly text: string;
+  readonly party: Party;
+  /** `known` to Nightdesk, the blog's `own`, or `new` to both. */
+  readonly how: "known" | "own" | "new";
+}
+
+export interface RejectedRow {
+  /** From 1, as the file has it. */
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** One sentence. */
+  readonly reason: string;
+}
+
+/** What an import will do, before it does anything. */
+export interface ImportPlan {
+  readonly columns: readonly ColumnMeaning[];
+  /** As recogniseColumns has it. */
+  readonly headerRow: number | null;
+  /** The councils that the file names and the blog does not have. */
+  readonly authorities: readonly Authority[];
+  /** Those with nothing new among them. */
+  readonly contests: readonly PlannedContest[];
+  /** One of each spelling. */
+  readonly parties: readonly PlannedParty[];
+  readonly rejected: readonly RejectedRow[];
+  /** Rows below the header that are not blank. */
+  readonly rowCount: number;
+}

@@ -1,0 +1,271 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createBlogDoc } from "../../doc/blogDoc";
+import { addElection } from "../../doc/changeResults";
+import { readResults } from "../../doc/readResults";
+import {
+  createAuthorityId,
+  createBlogId,
+  createCandidateId,
+  createContestId,
+  createDeclarationId,
+  type ElectionId,
+} from "../../model/ids";
+import { contestResult } from "../arithmetic/contestResult";
+import { currentDeclaration } from "../arithmetic/currentDeclaration";
+import type { Authority } from "../authority";
+import type { Contest } from "../contest";
+import type { Declaration } from "../declaration";
+import { ownPartyNamed, partyOf } from "../parties/findParty";
+import { ukParties } from "../parties/ukParties";
+import type { Party } from "../party";
+import type { Results } from "../results";
+import { applyImport } from "./applyImport";
+import { exportCsv } from "./exportCsv";
+import { exportJson } from "./exportJson";
+import { parseResultsJson } from "./parseResultsJson";
+import { readDelimited } from "./readDelimited";
+import { electionNight, electionOf, importContext } from "./testing/importContext";
+import { understandRows } from "./understandRows";
+
+const hostile = fc.constantFrom(
+  'Jo "Boy" Smith',
+  "Smith, Jo",
+  "Jo\nSmith",
+  "Jo\r\nSmith",
+  "=cmd|' /C calc'!A0",
+  "+44 Jo",
+  "-Jo",
+  "@Jo",
+  "'t Hooft",
+  "''",
+  "Total",
+  "Turnout",
+  "🧑‍🌾 Jo",
+  "محمد علي",
+  "\u202eoJ",
+  ";",
+  "<b>Jo</b>",
+  "Renée £5",
+  "1405",
+  "n/a",
+);
+const words = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).map((text) => text.trim());
+const name = fc.oneof(hostile, words).filter((text) => text !== "" && /[^\s\0]/.test(text) && !text.includes("\0"));
+const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs));
+const votes = fc.integer({ min: 0, max: 100_000 });
+
+const candidate = fc.record({
+  name,
+  party: fc.nat(),
+  description: fc.constantFrom("", "Putting Nonsuch first"),
+  previousShare: share,
+  votes,
+});
+const contest = fc.record({
+  name,
+  candidates: fc.uniqueArray(candidate, { minLength: 1, maxLength: 6, selector: (one) => one.name }),
+  seats: fc.integer({ min: 1, max: 3 }),
+  electorate: fc.option(votes),
+  declared: fc.boolean(),
+  state: fc.constantFrom("declared", "provisional", "drawnByLot"),
+  rejected: fc.option(votes),
+  ballots: fc.option(votes),
+  turnout: share,
+  elected: fc.boolean(),
+  source: fc.constantFrom("Returning officer", "=1+1", "a, b"),
+  inCouncil: fc.boolean(),
+  heldBefore: fc.boolean(),
+});
+
+const election = electionOf("wards");
+
+const someResults: fc.Arbitrary<Results> = fc
+  .record({
+    contests: fc.uniqueArray(contest, { minLength: 1, maxLength: 4, selector: (one) => one.name }),
+    own: fc.uniqueArray(name, { maxLength: 3, selector: (text) => ownPartyNamed(text).id }),
+  })
+  .map(({ contests, own }) => {
+    const ownParties = own.map(ownPartyNamed);
+    const parties = [...ownParties, ...ukParties];
+    const authority = newAuthority(election.id);
+    return {
+      elections: [election],
+      authorities: [authority],
+      ownParties,
+      contests: contests.map((one, index) => makeContest(one, index, parties, authority)),
+    };
+  });
+
+describe("exportCsv", () => {
+  it("is imported into an empty blog as the same contests, candidates, votes and shares", () => {
+    fc.assert(
+      fc.property(someResults, (results) => {
+        const read = importInto({ ...results, contests: [], ownParties: [], authorities: [] }, exportCsv(results));
+        expect(figuresOf(read)).toEqual(figuresOf(results));
+      }),
+    );
+  });
+
+  it("changes nothing when it is imported into the blog that it came from", () => {
+    fc.assert(
+      fc.property(someResults, (results) => {
+        const plan = understandRows(readDelimited(exportCsv(results)), importContext("wards", results));
+        expect(plan.rejected).toEqual([]);
+        expect(plan.authorities).toEqual([]);
+        expect(plan.parties.filter(({ how }) => how === "new")).toEqual([]);
+        for (const { kind, figures, candidates, contest } of plan.contests) {
+          expect(kind).toBe("known");
+          expect(figures).not.toBe("first");
+          expect(figures).not.toBe("correction");
+          expect(candidates).toEqual([]);
+          expect(contest).toEqual(results.contests.find(({ id }) => id === contest.id));
+        }
+      }),
+    );
+  });
+
+  it("is what a spreadsheet wants: a byte order mark, CRLF, and no cell that is a formula", () => {
+    fc.assert(
+      fc.property(someResults, (results) => {
+        const text = exportCsv(results);
+        expect(text.startsWith("\ufeffElection,Contest,")).toBe(true);
+        expect(text.endsWith("\r\n")).toBe(true);
+        for (const cell of readDelimited(text).flat()) {
+          expect(cell === "" || !/^[=+\-@\t\r]/.test(cell) || /^-\d/.test(cell), cell).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe("exportJson", () => {
+  it("is read back as deeply equal", () => {
+    fc.assert(
+      fc.property(someResults, (results) => {
+        expect(parseResultsJson(exportJson(results))).toEqual(results);
+      }),
+    );
+  });
+
+  it.each([
+    ["", "The file is not JSON, or it is cut off."],
+    ["[1", "The file is not JSON, or it is cut off."],
+    ["null", "The file holds no results of Nightdesk."],
+    ['{"a":1}', "The file holds no results of Nightdesk."],
+    [
+      '{"format":"nightdesk-results","version":2}',
+      "The file was made by a newer Nightdesk; update this one to read it.",
+    ],
+    ['{"format":"nightdesk-results"}', "The file does not say which version it is."],
+    [
+      '{"format":"nightdesk-results","version":1,"results":{"elections":3}}',
+      /^the file of results cannot be read: elections: /,
+    ],
+  ])("refuses %j with a sentence", (text, sentence) => {
+    expect(() => parseResultsJson(text)).toThrow(sentence);
+  });
+});
+
+function makeContest(one: ContestValue, index: number, parties: readonly Party[], authority: Authority): Contest {
+  const candidates = one.candidates.map(({ votes: _, party, ...rest }, order) => ({
+    ...rest,
+    id: createCandidateId(),
+    order,
+    party: parties[party % parties.length]?.id ?? ownPartyNamed("nobody").id,
+  }));
+  const declaration: Declaration = {
+    id: createDeclarationId(),
+    replaces: [],
+    at: electionNight,
+    recordedAt: electionNight.instant,
+    by: "",
+    source: one.source,
+    state: one.state,
+    votes: Object.fromEntries(candidates.map(({ id }, at) => [id, one.candidates[at]?.votes ?? 0])),
+    rejected: one.rejected,
+    ballots: one.ballots,
+    electorate: null,
+    turnout: one.turnout,
+    elected: one.elected ? candidates.slice(0, one.seats).map(({ id }) => id) : [],
+  };
+  return {
+    id: createContestId(),
+    electionId: election.id,
+    authorityId: one.inCouncil ? authority.id : null,
+    name: one.name,
+    code: `E0500000${index}`,
+    seats: one.seats,
+    electorate: one.electorate,
+    previousHolders: one.heldBefore ? candidates.slice(0, one.seats).map(({ party }) => party) : [],
+    baseline: "",
+    prepared: { hold: "", gain: "" },
+    candidates,
+    sheet: {},
+    declarations: one.declared ? [declaration] : [],
+  };
+}
+
+type ContestValue = typeof contest extends fc.Arbitrary<infer T> ? T : never;
+
+function newAuthority(electionId: ElectionId): Authority {
+  return {
+    id: createAuthorityId(),
+    electionId,
+    name: 'Sutton, "the" =Council',
+    code: "",
+    seats: 54,
+    seatsUp: null,
+    before: [],
+    defended: [],
+    controlBefore: null,
+    baseline: "",
+    prepared: { hold: "", gain: "" },
+    sheet: {},
+    declarations: [],
+  };
+}
+
+function importInto(results: Results, text: string): Results {
+  const details = { headline: "", standfirst: "", byline: "", timeZone: "Europe/London" };
+  const doc = createBlogDoc(createBlogId(), details, electionNight.instant);
+  addElection(doc, election);
+  const plan = understandRows(readDelimited(text), importContext("wards", results));
+  expect(plan.rejected).toEqual([]);
+  applyImport(doc, plan);
+  return readResults(doc);
+}
+
+/** Everything of the contests that does not hang on ids. */
+function figuresOf({ contests, ownParties, authorities }: Results) {
+  return contests.map((one) => {
+    const declaration = currentDeclaration(one.declarations);
+    return {
+      name: one.name,
+      code: one.code,
+      seats: one.seats,
+      electorate: one.electorate,
+      authority: authorities.find(({ id }) => id === one.authorityId)?.name ?? "",
+      previousHolders: one.previousHolders,
+      candidates: one.candidates.map(({ id: _, ...rest }) => ({
+        ...rest,
+        party: partyOf(rest.party, ownParties).name,
+      })),
+      rows: contestResult(one, declaration).rows.map(({ candidate: { name }, votes, share, change, elected }) => ({
+        name,
+        votes,
+        share,
+        change,
+        elected,
+      })),
+      declaration: declaration && {
+        state: declaration.state,
+        source: declaration.source,
+        rejected: declaration.rejected,
+        ballots: declaration.ballots,
+        turnout: declaration.turnout,
+        at: declaration.at,
+      },
+    };
+  });
+}

@@ -1,0 +1,133 @@
+import { type AuthorityId, createContestId } from "../../model/ids";
+import type { Contest } from "../contest";
+import { AuthorityFinder } from "./AuthorityFinder";
+import { ContestFinder } from "./ContestFinder";
+import type { ContestRows } from "./ContestRows";
+import type { ColumnMeaning } from "./columnMeaning";
+import { exportHeaders } from "./exportHeaders";
+import { groupRows } from "./groupRows";
+import type { ImportContext, ImportPlan, PlannedContest, RejectedRow } from "./importPlan";
+import { PartyFinder } from "./PartyFinder";
+import { planCandidates } from "./planCandidates";
+import { planDeclaration } from "./planDeclaration";
+import { RowCells } from "./RowCells";
+import type { RowReader } from "./readCandidateRow";
+import { type ReadFigures, readContestFigures } from "./readContestFigures";
+import { recogniseColumns } from "./recogniseColumns";
+import { shareScale } from "./shareScale";
+
+/**
+ * What an import of rows would do; nothing is changed. A contest is taken whole or not at all: when one of its rows
+ * cannot be used and the figures would be wrong without it, its other rows are rejected with it.
+ */
+export function understandRows(rows: readonly (readonly string[])[], context: ImportContext): ImportPlan {
+  const { headerRow, columns } = recogniseColumns(rows);
+  const from = headerRow === null ? 0 : headerRow + 1;
+  const body = rows.slice(from);
+  const parties = new PartyFinder(context.results.ownParties);
+  const reader: RowReader = {
+    parties,
+    scale: shareScale(columns, body),
+    surnameFirst: writesSurnameFirst(columns, body),
+  };
+  const grouped = groupRows(rows, from, new RowCells(columns), reader, context);
+  const authorities = new AuthorityFinder(context.results.authorities, context.election);
+  const contests = new ContestFinder(context.results.contests, context.election.id, grouped.contests);
+  const planned: PlannedContest[] = [];
+  const rejected: RejectedRow[] = [...grouped.rejected];
+  for (const group of grouped.contests) {
+    rejected.push(...group.rejected);
+    const result = planContest(group, { columns, context, parties, authorities, contests });
+    if (typeof result !== "string") planned.push(result);
+    else rejected.push(...group.candidates.map(({ row, cells }) => ({ row, cells, reason: result })));
+  }
+  const used = new Set<AuthorityId | null>(planned.map(({ contest }) => contest.authorityId));
+  return {
+    columns,
+    headerRow,
+    authorities: authorities.made(used),
+    contests: planned,
+    parties: parties.planned,
+    rejected: rejected.toSorted((a, b) => a.row - b.row),
+    rowCount: grouped.rowCount,
+  };
+}
+
+interface Finders {
+  readonly columns: readonly ColumnMeaning[];
+  readonly context: ImportContext;
+  readonly parties: PartyFinder;
+  readonly authorities: AuthorityFinder;
+  readonly contests: ContestFinder;
+}
+
+/** One contest, or in one sentence why none of its rows can be used. */
+function planContest(rows: ContestRows, finders: Finders): PlannedContest | string {
+  if (rows.isIncomplete) {
+    const bad = rows.rejected.map(({ row }) => row).join(", ");
+    return `Left out with row ${bad}, without which ${rows.name} is not complete.`;
+  }
+  if (rows.candidates.length === 0) return `${rows.name} has no candidates.`;
+  const { columns, context, parties } = finders;
+  const read = readContestFigures(rows.figures, columns);
+  if (typeof read === "string") return read;
+  const authorityId = finders.authorities.find(rows.authority, rows.authorityCode);
+  const found = isContest(rows, context.contest) ? context.contest : finders.contests.find(rows, authorityId);
+  if (typeof found === "string") return found;
+  const candidates = planCandidates(found?.candidates ?? [], rows.candidates);
+  const before = found ?? newContest(rows, context, authorityId);
+  const holders = rows.figures.previousHolder === "" ? [] : parties.findHolders(rows.figures.previousHolder);
+  const contest: Contest = {
+    ...before,
+    candidates: candidates.all,
+    seats: seatsOf(rows, read, found),
+    electorate: found === undefined ? read.electorate : (found.electorate ?? read.electorate),
+    previousHolders: holders.length > 0 ? holders : before.previousHolders,
+    code: before.code === "" ? rows.code : before.code,
+    authorityId: before.authorityId ?? authorityId,
+  };
+  return {
+    kind: found === undefined ? "new" : "known",
+    contest,
+    candidates: candidates.changed,
+    ...planDeclaration(contest, rows, read, candidates, context),
+  };
+}
+
+/** True for the rows of a sheet that names no contest, and of one that names the contest it was opened for. */
+function isContest(rows: ContestRows, contest: Contest | undefined): boolean {
+  return contest !== undefined && rows.name === contest.name && rows.code === contest.code;
+}
+
+function newContest(rows: ContestRows, context: ImportContext, authorityId: AuthorityId | null): Contest {
+  return {
+    id: createContestId(),
+    electionId: context.election.id,
+    authorityId,
+    name: rows.name,
+    code: rows.code,
+    seats: 1,
+    electorate: null,
+    previousHolders: [],
+    baseline: "",
+    prepared: { hold: "", gain: "" },
+    candidates: [],
+    sheet: {},
+    declarations: [],
+  };
+}
+
+/** As the file says, else as the blog has it, else as many as were elected. */
+function seatsOf(rows: ContestRows, read: ReadFigures, found: Contest | undefined): number {
+  const elected = rows.candidates.filter((row) => row.elected).length;
+  return Math.max(1, read.seats ?? found?.seats ?? elected);
+}
+
+/** "SMITH, John" in most of a column that is not our own export's, where a comma is part of the name. */
+function writesSurnameFirst(columns: readonly ColumnMeaning[], body: readonly (readonly string[])[]): boolean {
+  if (exportHeaders.every((header) => columns.some((column) => column.header === header))) return false;
+  const index = columns.findIndex(({ meaning }) => meaning === "candidateName");
+  const names = body.map((row) => (row[index] ?? "").trim()).filter((name) => name !== "");
+  const reversed = names.filter((name) => name.split(",").filter((part) => part.trim() !== "").length === 2).length;
+  return reversed > names.length / 2;
+}
