@@ -1,10 +1,14 @@
 import { packHandover, readHandoverFile } from "@files/handoverFile";
 import { writeFileAtomically } from "@files/writeFileAtomically";
 import { readBlog } from "@shared/doc/readBlog";
+import { readResults } from "@shared/doc/readResults";
 import { exportHtml } from "@shared/export/html/exportHtml";
+import { refuseUnfilledBlanks } from "@shared/export/unfilledBlanks";
 import type { ArgumentsOf, storeFileMethods, storeMethods } from "@shared/ipc/contract";
 import { messageOf, NightdeskError } from "@shared/ipc/result";
 import type { Handlers } from "@shared/ipc/wire";
+import { exportCsv } from "@shared/results/transfer/exportCsv";
+import { exportJson } from "@shared/results/transfer/exportJson";
 import { type Doc, encodeStateAsUpdate } from "yjs";
 import type { Connection } from "./connection";
 import { describeReadError, describeWriteError } from "./databaseErrors";
@@ -53,6 +57,12 @@ export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handl
       await writeFileAtomically(path, page, { what: "The page", retry: "export again" });
       return path;
     },
+    async exportResults({ blogId, path }: FileArguments<"exportResults">) {
+      const results = reading(() => readResults(blogs.document(blogId)));
+      const file = path.toLowerCase().endsWith(".json") ? exportJson(results) : exportCsv(results);
+      await writeFileAtomically(path, file, { what: "The file of results", retry: "export them again" });
+      return path;
+    },
     async writeHandover({ blogId, path }: FileArguments<"writeHandover">) {
       const bytes = packHandover(blogs.document(blogId), {
         savedAt: new Date().toISOString(),
@@ -69,11 +79,17 @@ export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handl
   };
 }
 
-/** A page with an entry missing would be worse than none: one that cannot be read keeps the page from being written. */
+/**
+ * A page with an entry missing would be worse than none: one that cannot be read, or that holds a blank nobody has filled
+ * in, keeps the page from being written.
+ */
 function pageOf(doc: Doc): string {
   try {
-    return exportHtml(readBlog(doc), { order: "newestFirst" });
+    const blog = readBlog(doc);
+    refuseUnfilledBlanks(blog);
+    return exportHtml(blog, { order: "newestFirst" });
   } catch (error) {
+    if (error instanceof NightdeskError) throw error;
     const reason = messageOf(error);
     throw new NightdeskError("damaged", `The page was not written, and nothing was changed: ${reason}.`);
   }

@@ -6,6 +6,7 @@ import { readHandoverFile } from "@files/handoverFile";
 import { quotedPath } from "@files/quotedName";
 import { writeFileAtomically } from "@files/writeFileAtomically";
 import { exportHtml } from "@shared/export/html/exportHtml";
+import { refuseUnfilledBlanks } from "@shared/export/unfilledBlanks";
 import { NightdeskError } from "@shared/ipc/result";
 import { type Command, UsageError } from "./command";
 import { parseCommandArgs, required } from "./parseCommandArgs";
@@ -22,6 +23,7 @@ export const exportCommand: Command = {
     const folder = required(values.out, "--out FOLDER");
     const order = orderNamed(values.order);
     const { blog } = await readHandoverFile(required(positionals[0], "FILE.nightdesk"));
+    refuseUnfilledBlanks(blog);
     const page = exportHtml(blog, { order });
     await makeFolder(folder);
     const path = join(folder, "index.html");

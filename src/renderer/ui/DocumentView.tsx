@@ -5,18 +5,18 @@ import type { Inline, Text } from "@shared/document/inline";
 import { ResultsBlockView } from "./ResultsBlockView";
 import "./document.css";
 
-/** A body to read, not to edit. Blocks have no identity of their own, so their place is their key. */
-export function DocumentView(props: { readonly document: Document }) {
+/** A body to read, not to edit; `title` is the entry's, which stands above it. Blocks have no identity of their own, so their place is their key. */
+export function DocumentView(props: { readonly document: Document; readonly title?: string }) {
   return (
     <div className="document">
       {props.document.blocks.map((block, index) => (
-        <BlockView key={index} block={block} />
+        <BlockView key={index} block={block} title={props.title ?? ""} />
       ))}
     </div>
   );
 }
 
-function BlockView({ block }: { readonly block: Block }) {
+function BlockView({ block, title }: { readonly block: Block; readonly title: string }) {
   switch (block.type) {
     case "paragraph":
       return <p>{inlinesOf(block.children)}</p>;
@@ -60,7 +60,7 @@ function BlockView({ block }: { readonly block: Block }) {
         </div>
       );
     case "results":
-      return <ResultsBlockView block={block} />;
+      return <ResultsBlockView block={block} title={title} />;
     case "divider":
       return <hr />;
   }

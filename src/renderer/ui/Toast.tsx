@@ -10,7 +10,7 @@ export interface Message {
 /** How long good news stays, in milliseconds. */
 const shownFor = 8_000;
 
-/** One sentence at the foot of the window, read out by screen readers. */
+/** One sentence below the head of the window, read out by screen readers. */
 export function Toast(props: { readonly message: Message | undefined; readonly onClose: () => void }) {
   const { message, onClose } = props;
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type Document, plainTextOfBlock } from "../document/document";
+import { type Block, type Document, plainTextOfBlock } from "../document/document";
 import type { EntryContent } from "../model/entry";
 
 const longestLabel = 90;
@@ -11,10 +11,16 @@ export function entryLabel(content: Pick<EntryContent, "title" | "body">): strin
 function firstWords(body: Document): string {
   for (const block of body.blocks) {
     if (block.type === "divider") continue;
-    const words = plainTextOfBlock(block).trim().replace(/\s+/g, " ");
+    const words = wordsOf(block).trim().replace(/\s+/g, " ");
     if (words !== "") return shortened(words);
   }
   return "";
+}
+
+/** Of a table of results the line or the caption: its figures name nothing. */
+function wordsOf(block: Block): string {
+  if (block.type !== "results" || block.view === null) return plainTextOfBlock(block);
+  return block.view.line.trim() || block.view.caption;
 }
 
 /** Cut between two words, or within one that is too long by itself, but never within a character. */

@@ -1,8 +1,10 @@
 import type { Blog } from "../model/blog";
 import { comparePositions, type Entry, type EntryContent, lastFiledRevision, type Position } from "../model/entry";
 import type { EntryId } from "../model/ids";
+import type { Results } from "../results/results";
+import { showResults } from "../results/views/showResults";
 
-/** An entry as readers see it: the words last filed, never those being written. */
+/** An entry as readers see it: the words last filed, never those being written, and the results as they stand now. */
 export interface PublishedEntry {
   readonly id: EntryId;
   readonly key: boolean;
@@ -16,14 +18,14 @@ export interface PublishedEntry {
 }
 
 /** The filed entries of a blog, oldest first. */
-export function publishedEntries(blog: Pick<Blog, "entries">): readonly PublishedEntry[] {
+export function publishedEntries(blog: Pick<Blog, "entries" | "results">): readonly PublishedEntry[] {
   return blog.entries
-    .map(publishedEntryOf)
+    .map((entry) => publishedEntryOf(entry, blog.results))
     .filter((entry) => entry !== undefined)
     .sort(comparePositions);
 }
 
-function publishedEntryOf(entry: Entry): PublishedEntry | undefined {
+function publishedEntryOf(entry: Entry, results: Results): PublishedEntry | undefined {
   const filed = lastFiledRevision(entry);
   if (entry.status !== "filed" || filed === undefined) return undefined;
   const first = entry.revisions.find((revision) => revision.reason !== "restored") ?? filed;
@@ -32,7 +34,7 @@ function publishedEntryOf(entry: Entry): PublishedEntry | undefined {
     id: entry.id,
     key: entry.key,
     pinned: entry.pinned,
-    content: filed,
+    content: { ...filed, body: showResults(filed.body, results) },
     position: filedPosition(entry, filed),
     publishedAt: first.at,
     updatedAt: corrected?.at,

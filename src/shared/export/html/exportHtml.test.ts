@@ -5,6 +5,7 @@ import type { Block } from "../../document/document";
 import { blogOf, bodyOf, contentAt, filedEntry, paragraph, revisionOf } from "../testing/filedEntry";
 import { hostileBlog } from "../testing/hostileBlog";
 import { ordinaryBlog } from "../testing/ordinaryBlog";
+import { frozenTally } from "../testing/ordinaryResults";
 import { exportHtml } from "./exportHtml";
 
 const validator = new HtmlValidate({
@@ -14,6 +15,8 @@ const validator = new HtmlValidate({
     "long-title": "off",
     // Spaces before a line's end come from the words themselves; they change nothing on the page.
     "no-trailing-whitespace": "off",
+    // The length and the colours of a bar, for the styles to use.
+    "no-inline-style": ["error", { allowedProperties: ["--size", "--bar", "--bar-dark"] }],
   },
 });
 
@@ -61,7 +64,7 @@ describe("the whole page", () => {
 
   test("newest first unless asked otherwise, and the same blog gives the same file", () => {
     const newest = textsOf(exportHtml(ordinaryBlog), ".timeline .time");
-    expect(newest).toEqual(["18:55", "18:40", "02:14", "23:58", "22:00"]);
+    expect(newest).toEqual(["18:55", "18:40", "03:09", "02:14", "01:05", "23:58", "22:00"]);
     expect(textsOf(exportHtml(ordinaryBlog, { order: "oldestFirst" }), ".timeline .time")).toEqual(newest.toReversed());
     expect(exportHtml(ordinaryBlog)).toBe(exportHtml(structuredClone(ordinaryBlog)));
   });
@@ -102,6 +105,18 @@ describe("what is printed", () => {
   });
 });
 
+describe("the moment of the figures", () => {
+  test("names its day in a pinned entry and in the summary, which stand under no day", () => {
+    const content = contentAt("2018-05-04T00:05:00.000Z", { body: bodyOf(frozenTally) });
+    const asOf = (pinned: boolean) => {
+      const page = exportHtml(blogOf([filedEntry(1, content, { pinned })], { summary: bodyOf(frozenTally) }));
+      return textsOf(page, ".table-notes time");
+    };
+    expect(asOf(false)).toEqual(["00:31, 4 May", "00:31"]);
+    expect(asOf(true)).toEqual(["00:31, 4 May", "00:31, 4 May"]);
+  });
+});
+
 describe("hostile words", () => {
   const page = exportHtml(hostileBlog);
 
@@ -111,9 +126,9 @@ describe("hostile words", () => {
     expect(dom.querySelectorAll("style").length).toBe(1);
     const elements = [...dom.querySelectorAll("*")];
     const attributes = new Set(elements.flatMap((element) => element.getAttributeNames()));
-    expect([...attributes].filter((name) => name.startsWith("on") || name === "style" || name === "srcdoc")).toEqual(
-      [],
-    );
+    expect([...attributes].filter((name) => name.startsWith("on") || name === "srcdoc")).toEqual([]);
+    const inline = new Set([...dom.querySelectorAll("[style]")].map((element) => element.getAttribute("style")));
+    expect([...inline]).toEqual(["--size: 50%", "--size: 100%; --bar: #0087dc; --bar-dark: #0087dc"]);
     for (const link of dom.querySelectorAll("a[href], [cite]")) {
       expect(link.getAttribute("href") ?? link.getAttribute("cite")).toMatch(/^(https:\/\/evil\.example\/|mailto:|#)/);
     }

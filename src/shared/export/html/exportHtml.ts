@@ -1,5 +1,6 @@
-import { isEmptyDocument } from "../../document/document";
+import { type Document, isEmptyDocument } from "../../document/document";
 import type { Blog } from "../../model/blog";
+import { showResults } from "../../results/views/showResults";
 import { type PublishedEntry, publishedEntries } from "../publishedEntries";
 import { createPageClock, type PageClock } from "./createPageClock";
 import { type Html, html, htmlLines } from "./html";
@@ -15,8 +16,9 @@ export interface HtmlExportOptions {
 
 /**
  * A blog as one HTML file: the styles inside, no script, no request to anywhere. It holds the filed entries with the
- * words last filed, newest first unless asked otherwise, every time in the blog's zone. The same blog gives the same
- * file. Throws RangeError for an unknown time zone or a malformed time, Error for a block of an unknown type.
+ * words last filed and the results as they stand now, newest first unless asked otherwise, every time in the blog's
+ * zone. The same blog gives the same file. Throws RangeError for an unknown time zone or a malformed time, Error for a
+ * block of an unknown type and for a table of results whose data is not in the blog.
  */
 export function exportHtml(blog: Blog, { order = "newestFirst" }: HtmlExportOptions = {}): string {
   const clock = createPageClock(blog.timeZone);
@@ -57,9 +59,10 @@ function writeMain(blog: Blog, entries: readonly PublishedEntry[], clock: PageCl
   // The bodies before the lists that quote their first words: a block of an unknown type is to be named by its writer.
   const pinned = writePinned(entries, clock);
   const timeline = writeTimeline(entries, clock);
+  const summary = showResults(blog.summary, blog.results);
   return htmlLines([
     html`<main id="main">`,
-    isEmptyDocument(blog.summary) ? undefined : writeSummary(blog),
+    isEmptyDocument(summary) ? undefined : writeSummary(summary, clock),
     writeKeyEvents(entries, clock),
     pinned,
     timeline,
@@ -67,12 +70,12 @@ function writeMain(blog: Blog, entries: readonly PublishedEntry[], clock: PageCl
   ]);
 }
 
-function writeSummary(blog: Blog): Html {
+function writeSummary(summary: Document, clock: PageClock): Html {
   return htmlLines([
     html`<section class="summary" aria-labelledby="key-points">`,
     html`<h2 id="key-points">Key points</h2>`,
     html`<div class="body">`,
-    writeBody(blog.summary),
+    writeBody(summary, { clock, name: () => "the summary", title: "", day: "" }),
     html`</div>`,
     html`</section>`,
   ]);

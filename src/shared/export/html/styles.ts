@@ -98,6 +98,40 @@ thead th, thead td { border-bottom: 2px solid var(--ink); vertical-align: bottom
 td:not(.number) { min-width: 8rem; }
 td p + p { margin-top: .4rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.results table { line-height: 1.3; }
+.results :is(tbody, tfoot) th { font-weight: 400; }
+.results .won > *, .results tfoot > tr > * { font-weight: 700; }
+.results tfoot > tr > * { border-top: 2px solid var(--ink); }
+.results :is(th, td) { padding: .4rem 0 .4rem .9rem; }
+.results :is(th, td):first-child { width: 99%; padding-left: 0; }
+.detail { display: block; color: var(--quiet); font-size: .8125rem; font-weight: 400; }
+.won .detail { color: var(--ink); font-weight: 700; }
+.bar { --fill: var(--bar, var(--quiet)); display: block; width: var(--size); max-width: 100%; height: .5rem; margin-top: .3rem; border: 1px solid var(--fill); background: var(--fill); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.result { margin-bottom: .75rem; font-size: 1.1875rem; line-height: 1.35; }
+.facts { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin: .6rem 0 0; font-size: .9375rem; }
+.facts dt { display: inline; color: var(--quiet); }
+.facts dd { display: inline; margin: 0; font-weight: 700; font-variant-numeric: tabular-nums; }
+.table-notes { margin-top: .5rem; color: var(--quiet); font-size: .8125rem; line-height: 1.45; }
+@container (max-width: 30rem) {
+  .results table { font-size: .875rem; }
+  .results :is(th, td) { padding-left: .6rem; }
+  .results thead th { font-size: .8125rem; white-space: normal; }
+  .facts { font-size: .875rem; }
+  [data-short] > span { display: block; width: 0; height: 0; overflow: hidden; }
+  [data-short]::after { white-space: nowrap; content: attr(data-short); content: attr(data-short) / ""; }
+}
+@container (max-width: 20rem) {
+  .results :is(table, .detail) { font-size: .8125rem; }
+  .results thead :is(th, .detail) { font-size: .75rem; }
+  .results :is(th, td) { padding-left: .4rem; }
+  .results th { hyphens: auto; }
+}
+@container (max-width: 17rem) {
+  .results :is(th, td) { padding-left: .3rem; }
+}
+@media screen and (prefers-color-scheme: dark) {
+  .bar { --fill: var(--bar-dark, var(--quiet)); }
+}
 .page-footer { padding-top: 1rem; padding-bottom: 3rem; color: var(--quiet); font-size: .875rem; }
 @media (min-width: 44rem) {
   .timeline .entry, p.place { padding-left: 5.75rem; }
@@ -123,6 +157,7 @@ td p + p { margin-top: .4rem; }
 }
 @media (forced-colors: active) {
   .key-events li::before, .live .status::before { forced-color-adjust: none; }
+  .bar { border-color: CanvasText; background: CanvasText; }
 }
 @media print {
   :root { color-scheme: light; --box: #fff; --band: #fff; --band-ink: #000; --band-quiet: #333; }
@@ -133,8 +168,8 @@ td p + p { margin-top: .4rem; }
   .live .status { color: #000; border-color: #000; }
   .timeline .entry { content-visibility: visible; }
   .entry:target, .place:target { background: none; box-shadow: none; }
-  .entry > header, h3, h4, .day { break-after: avoid; }
-  .quote, tr { break-inside: avoid; }
+  .entry > header, h3, h4, .day, .result, caption { break-after: avoid; }
+  .quote, tr, .facts, .table-notes { break-inside: avoid; }
   .table-scroll { overflow: visible; }
   .body a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
 }`;

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../../document/document";
 import { bodyOf, paragraph, text } from "../testing/filedEntry";
 import { isNumeric } from "./blocks/isNumeric";
+import { createPageClock } from "./createPageClock";
 import { writeBody } from "./writeBody";
 
-const write = (...blocks: readonly Block[]) => writeBody(bodyOf(...blocks)).toString();
+const place = { clock: createPageClock("Europe/London"), name: () => "the summary", title: "", day: "" };
+const write = (...blocks: readonly Block[]) => writeBody(bodyOf(...blocks), place).toString();
 const heading = (level: 1 | 2, words: string): Block => ({ type: "heading", level, children: [text(words)] });
 const cell = (words: string, header = false) => ({ header, paragraphs: words === "" ? [] : [[text(words)]] });
 const table = (...rows: readonly ReturnType<typeof cell>[][]): Block => ({ type: "table", caption: "", rows });

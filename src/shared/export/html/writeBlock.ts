@@ -6,9 +6,10 @@ import { writeParagraph } from "./blocks/paragraph";
 import { writeQuote } from "./blocks/quote";
 import { writeResults } from "./blocks/results";
 import { writeTable } from "./blocks/table";
+import type { BlockPlace } from "./bodyPlace";
 import type { Html } from "./html";
 
-type Write<B extends Block> = (block: B, belowTopHeading: boolean) => Html | undefined;
+type Write<B extends Block> = (block: B, place: BlockPlace) => Html | undefined;
 
 const writers = {
   paragraph: writeParagraph,
@@ -21,13 +22,13 @@ const writers = {
 } as const satisfies { readonly [T in BlockType]: Write<Extract<Block, { type: T }>> };
 
 /**
- * One block as markup, undefined when it has nothing to show. `belowTopHeading` is true after a heading of level 1 in
- * the same body. Throws an Error for a type that has no writer: words must never be left out without a word.
+ * One block as markup, undefined when it has nothing to show. Throws an Error for a type that has no writer and for
+ * results that are not there: words must never be left out without a word.
  */
-export function writeBlock(block: Block, belowTopHeading: boolean): Html | undefined {
+export function writeBlock(block: Block, place: BlockPlace): Html | undefined {
   if (!Object.hasOwn(writers, block.type)) {
     throw new Error(`cannot export a block of type "${block.type}" as HTML: this version does not know it`);
   }
   const write = writers[block.type] as Write<Block>;
-  return write(block, belowTopHeading);
+  return write(block, place);
 }

@@ -1,6 +1,7 @@
 import type { PublishedEntry } from "../publishedEntries";
 import type { PageClock } from "./createPageClock";
 import { entryAnchor, placeAnchor } from "./entryAnchor";
+import { entryName } from "./entryName";
 import { type Html, html, htmlLines } from "./html";
 import { writeBody } from "./writeBody";
 import { writeTime } from "./writeTime";
@@ -16,6 +17,7 @@ export function writeEntry(entry: PublishedEntry, clock: PageClock): Html {
   const instant = content.eventTime.instant;
   const words = entry.pinned ? `${clock.time(instant)}, ${clock.shortDay(instant)}` : clock.time(instant);
   const title = content.title.trim();
+  const day = entry.pinned ? "" : clock.day(instant);
   const permalink = html`<a href="#${entryAnchor(entry.id)}">${writeTime(clock, instant, words)}</a>`;
   return htmlLines([
     html`<article class="${entry.key ? "entry key" : "entry"}" id="${entryAnchor(entry.id)}">`,
@@ -26,7 +28,7 @@ export function writeEntry(entry: PublishedEntry, clock: PageClock): Html {
     writeNotes(entry, clock),
     html`</header>`,
     html`<div class="body">`,
-    writeBody(content.body),
+    writeBody(content.body, { clock, name: () => entryName(content, clock), title, day }),
     html`</div>`,
     html`</article>`,
   ]);

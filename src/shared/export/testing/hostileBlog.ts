@@ -1,5 +1,7 @@
 import type { Document } from "../../document/document";
 import type { Blog } from "../../model/blog";
+import { momentAt } from "../../model/moment";
+import type { ResultsView } from "../../results/resultsView";
 import { blogOf, bodyOf, contentAt, filedEntry, text } from "./filedEntry";
 
 /** Strings that try to leave their place; each stands once in every field of the blog. */
@@ -30,6 +32,32 @@ const hostileLinks = [
   'https://evil.example/"><script>alert(1)</script>\u202E\uD800',
   'mailto:"><script>alert(1)</script>@evil.example',
 ];
+
+const hostileRow = { cells: [everything, everything, everything], bar: null, won: true, total: false };
+const hostileView: ResultsView = {
+  caption: everything,
+  line: `The line: ${everything}`,
+  columns: [
+    { label: everything, numeric: false },
+    { label: everything, numeric: false },
+    { label: everything, numeric: true },
+  ],
+  rows: [
+    ...["red;background:url(https://evil.example/x)", ...attacks].map((colour) => ({
+      ...hostileRow,
+      bar: { fraction: 0.5, colour: { light: colour, dark: colour } },
+    })),
+    { ...hostileRow, bar: { fraction: Number.POSITIVE_INFINITY, colour: { light: "#0087dc", dark: "#0087dc" } } },
+    { ...hostileRow, total: true },
+  ],
+  facts: [{ label: everything, value: everything }],
+  notes: [everything],
+  asOf: {
+    ...momentAt(Date.parse("2018-05-03T21:00:00.000Z"), "Europe/London"),
+    timeZone: everything,
+    offset: everything,
+  },
+};
 
 const hostileBody: Document = bodyOf(
   { type: "paragraph", children: [{ type: "text", text: everything, marks: ["bold", "italic", "strikethrough"] }] },
@@ -62,6 +90,7 @@ const hostileBody: Document = bodyOf(
       [{ header: false, paragraphs: [[text(everything)], [text(everything)]] }],
     ],
   },
+  { type: "results", kind: "contest", subject: everything, frozen: true, view: hostileView },
 );
 
 /** A blog in which every field of text holds every attack. The links have passed no check on their way in. */

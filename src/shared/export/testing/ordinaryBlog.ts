@@ -1,6 +1,7 @@
 import type { Block } from "../../document/document";
 import type { Blog } from "../../model/blog";
 import { blogOf, bodyOf, contentAt, filedEntry, paragraph, revisionOf, text } from "./filedEntry";
+import { frozenTally, liveAuthority, liveContest, liveTally, ordinaryResults } from "./ordinaryResults";
 
 const row = (header: readonly boolean[], ...cells: readonly string[]) =>
   cells.map((words, index) => ({ header: header[index] ?? false, paragraphs: words === "" ? [] : [[text(words)]] }));
@@ -76,7 +77,7 @@ const everyBlock = bodyOf(
 const corrected = contentAt("2018-05-04T01:14:00.000Z", {
   title: "Labour gain Plymouth from the Conservatives",
   authors: ["Jess Carter", "Tom Hale"],
-  body: bodyOf(paragraph("The last ward is in and the council changes hands."), plymouthQuote),
+  body: bodyOf(paragraph("The last ward is in and the council changes hands."), liveAuthority, plymouthQuote),
 });
 
 /** Two days, every kind of block, a pinned entry, a correction, and entries that are not to be printed. */
@@ -87,6 +88,7 @@ export const ordinaryBlog: Blog = blogOf(
       2,
       contentAt("2018-05-03T22:58:00.000Z", { body: bodyOf(paragraph("First boxes arrive at the Guildhall.")) }),
     ),
+    filedEntry(8, contentAt("2018-05-04T00:05:00.000Z", { body: bodyOf(paragraph("Early tally."), frozenTally) })),
     filedEntry(3, corrected, {
       key: true,
       revisions: [
@@ -94,6 +96,7 @@ export const ordinaryBlog: Blog = blogOf(
         revisionOf(corrected, { at: "2018-05-04T01:31:00.000Z", reason: "corrected" }),
       ],
     }),
+    filedEntry(9, contentAt("2018-05-04T02:09:00.000Z", { body: bodyOf(liveContest) }), { key: true }),
     filedEntry(4, contentAt("2018-05-04T01:20:00.000Z", { title: "Not for print" }), {
       status: "draft",
       revisions: [],
@@ -119,14 +122,18 @@ export const ordinaryBlog: Blog = blogOf(
     byline: "Jess Carter in Plymouth and Tom Hale in London",
     status: "finished",
     finishedAt: "2018-05-04T18:00:00.000Z",
-    summary: bodyOf({
-      type: "list",
-      ordered: false,
-      items: [
-        { children: [text("Labour gain Plymouth, Kirklees and Tower Hamlets")], lists: [] },
-        { children: [text("The Liberal Democrats gain four councils")], lists: [] },
-        { children: [text("The Conservatives gain Barnet and lose Trafford")], lists: [] },
-      ],
-    }),
+    results: ordinaryResults,
+    summary: bodyOf(
+      {
+        type: "list",
+        ordered: false,
+        items: [
+          { children: [text("Labour gain Plymouth, Kirklees and Tower Hamlets")], lists: [] },
+          { children: [text("The Liberal Democrats gain four councils")], lists: [] },
+          { children: [text("The Conservatives gain Barnet and lose Trafford")], lists: [] },
+        ],
+      },
+      liveTally,
+    ),
   },
 );

@@ -1,0 +1,48 @@
+import { plainTextOfDocument } from "../document/document";
+import { NightdeskError } from "../ipc/result";
+import type { Blog } from "../model/blog";
+import { blanksOf } from "../results/lines/fillBlanks";
+import { showResults } from "../results/views/showResults";
+import { createPageClock } from "./html/createPageClock";
+import { entryName } from "./html/entryName";
+import { publishedEntries } from "./publishedEntries";
+
+/** A blank of a prepared line that nobody has filled in. */
+export interface UnfilledBlank {
+  /** Where it stands, as the newsroom names it: `the headline`, `the entry of 4 May, 02:14, “Polls close”`. */
+  readonly where: string;
+  /** With its braces: `{{majority}}`. */
+  readonly blank: string;
+}
+
+/** Every blank that would be printed: in the words at the top of the page, then in the entries, oldest first. */
+export function unfilledBlanks(blog: Blog): readonly UnfilledBlank[] {
+  const clock = createPageClock(blog.timeZone);
+  return [
+    ...blanksIn([blog.headline], () => "the headline"),
+    ...blanksIn([blog.standfirst], () => "the standfirst"),
+    ...blanksIn([blog.byline], () => "the byline"),
+    ...blanksIn([plainTextOfDocument(showResults(blog.summary, blog.results))], () => "the summary"),
+    ...publishedEntries(blog).flatMap(({ content }) =>
+      blanksIn([content.title, ...content.authors, plainTextOfDocument(content.body)], () => entryName(content, clock)),
+    ),
+  ];
+}
+
+/**
+ * Throws a NightdeskError "invalid" with a sentence that names the first blank and its place while a blank is left: a page
+ * that reads "a majority of {{majority}}" must never be written.
+ */
+export function refuseUnfilledBlanks(blog: Blog): void {
+  const [first, ...others] = unfilledBlanks(blog);
+  if (first === undefined) return;
+  const more = others.length === 0 ? "" : `, and ${others.length} more ${others.length === 1 ? "is" : "are"} left`;
+  throw new NightdeskError(
+    "invalid",
+    `The page was not written: ${first.where} still holds the blank ${first.blank}${more}. Fill it in, then export again.`,
+  );
+}
+
+function blanksIn(texts: readonly string[], where: () => string): readonly UnfilledBlank[] {
+  return texts.flatMap(blanksOf).map((name) => ({ where: where(), blank: `{{${name}}}` }));
+}
