@@ -52,6 +52,11 @@ export class ResultsBlockNode extends DecoratorNode<null> {
     return $setState(node, states.frozenView, frozen && view ? JSON.stringify(view) : "");
   }
 
+  /** False for what came in without pointing to anything. */
+  hasSubject(): boolean {
+    return $getState(this, states.subject) !== noSubject;
+  }
+
   override isInline(): false {
     return false;
   }
@@ -66,7 +71,7 @@ export class ResultsBlockNode extends DecoratorNode<null> {
     return false;
   }
 
-  /** What was drawn goes to the clipboard as it is seen. */
+  /** A live block knows nothing of its figures: the window exports what it shows. */
   override exportDOM(): DOMExportOutput {
     return { element: null };
   }

@@ -3,6 +3,8 @@ import { Component, type JSX, type ReactNode } from "react";
 interface BlockErrorBoundaryProps {
   readonly children: JSX.Element;
   readonly onError: (error: Error) => void;
+  /** What is drawn from: when it changes, a block that failed is tried again. */
+  readonly source?: unknown;
 }
 
 /** A block or a strip that fails to draw says so and takes nothing else with it. */
@@ -11,6 +13,10 @@ export class BlockErrorBoundary extends Component<BlockErrorBoundaryProps, { rea
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
+  }
+
+  override componentDidUpdate(previous: BlockErrorBoundaryProps): void {
+    if (this.state.failed && previous.source !== this.props.source) this.setState({ failed: false });
   }
 
   override componentDidCatch(error: Error): void {

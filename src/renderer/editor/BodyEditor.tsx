@@ -1,10 +1,13 @@
 import { ContentEditable } from "@lexical/react/LexicalContentEditable";
 import { LexicalExtensionComposer } from "@lexical/react/LexicalExtensionComposer";
+import type { ResultsBlock, ResultsKind } from "@shared/document/blocks/results";
 import { type JSX, type Ref, useRef, useState } from "react";
 import type { XmlText } from "yjs";
 import { BlockErrorBoundary } from "./BlockErrorBoundary";
 import { QuoteFields } from "./blocks/quote/QuoteFields";
 import type { SpeakerSuggestion } from "./blocks/quote/speakerSuggestion";
+import { ResultsBlocks } from "./blocks/results/ResultsBlocks";
+import { ResultsTools } from "./blocks/results/ResultsTools";
 import { TableTools } from "./blocks/table/TableTools";
 import { bodyEditorExtension } from "./bodyEditorExtension";
 import { EditorFocus } from "./EditorFocus";
@@ -18,6 +21,8 @@ export interface BodyEditorHandle {
   /** Puts the caret back where it was, or at the end. */
   focus(): void;
   focusEnd(): void;
+  /** Puts results where the caret was last, as one step to undo, and goes on in the line below them. */
+  insertResults(block: ResultsBlock): void;
 }
 
 interface BodyEditorProps {
@@ -33,6 +38,10 @@ interface BodyEditorProps {
   readonly onFile?: () => void;
   /** After every change that was made here. Called for each key press: it must be cheap. */
   readonly onWords?: () => void;
+  /** The Results button was pressed: `insertResults` of the handle takes what was chosen. No button without it. */
+  readonly onInsertResults?: () => void;
+  /** Asked for the data that a results block points to. */
+  readonly onOpenResults?: (kind: ResultsKind, subject: string) => void;
   readonly handle?: Ref<BodyEditorHandle>;
 }
 
@@ -51,16 +60,20 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
   return (
     <div className="body-editor">
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <Toolbar label={`Format: ${label}`} showQuotes={showQuotes} />
+        <Toolbar label={`Format: ${label}`} showQuotes={showQuotes} onInsertResults={props.onInsertResults} />
         <div className="body-editor-page">
           <ContentEditable className="body-editor-text" aria-label={label} aria-multiline={true} spellCheck={false} />
           <Placeholder text={placeholder} />
         </div>
+        <ResultsBlocks />
         <BlockErrorBoundary onError={console.error}>
           <QuoteFields speakers={speakers} />
         </BlockErrorBoundary>
         <BlockErrorBoundary onError={console.error}>
           <TableTools />
+        </BlockErrorBoundary>
+        <BlockErrorBoundary onError={console.error}>
+          <ResultsTools onOpenResults={props.onOpenResults} />
         </BlockErrorBoundary>
         <EditorFocus autoFocus={props.autoFocus ?? false} handle={props.handle} />
       </LexicalExtensionComposer>

@@ -2,6 +2,8 @@ import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext
 import { $getRoot } from "lexical";
 import { type Ref, useEffect, useImperativeHandle } from "react";
 import type { BodyEditorHandle } from "./BodyEditor";
+import { INSERT_RESULTS_COMMAND } from "./blocks/results/ResultsExtension";
+import { focusText } from "./focusText";
 
 interface EditorFocusProps {
   readonly autoFocus: boolean;
@@ -14,11 +16,15 @@ export function EditorFocus({ autoFocus, handle }: EditorFocusProps): null {
   useImperativeHandle(
     handle,
     () => ({
-      focus: () => editor.focus(undefined, { defaultSelection: "rootEnd" }),
+      focus: () => focusText(editor),
       focusEnd: () => {
         editor.update(() => {
           $getRoot().selectEnd();
         });
+        editor.focus();
+      },
+      insertResults: (block) => {
+        editor.dispatchCommand(INSERT_RESULTS_COMMAND, block);
         editor.focus();
       },
     }),

@@ -6,6 +6,7 @@ import { configExtension, defineExtension } from "lexical";
 import type { XmlText } from "yjs";
 import { BlockErrorBoundary } from "./BlockErrorBoundary";
 import { QuoteExtension } from "./blocks/quote/QuoteExtension";
+import { ResultsExtension } from "./blocks/results/ResultsExtension";
 import { TableEditingExtension } from "./blocks/table/TableEditingExtension";
 import { CaretPlaceExtension } from "./CaretPlaceExtension";
 import { LinkEditingExtension } from "./LinkEditingExtension";
@@ -45,6 +46,7 @@ export function bodyEditorExtension({ body, onFile, onWords }: BodyEditorOptions
       LinkEditingExtension,
       QuoteExtension,
       TableEditingExtension,
+      ResultsExtension,
       ListKeysExtension,
       TypedBlocksExtension,
       PasteExtension,

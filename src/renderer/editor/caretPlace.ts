@@ -4,6 +4,7 @@ import { $isListNode } from "@lexical/list";
 import { $isHeadingNode } from "@lexical/rich-text";
 import { $isTableCellNode, $isTableNode, $isTableSelection } from "@lexical/table";
 import { $getRoot, $getSelection, $isParagraphNode, $isRangeSelection, type LexicalNode, type NodeKey } from "lexical";
+import { $selectedResults } from "./blocks/results/resultsEditing";
 
 export type PlaceBlock = "paragraph" | "heading1" | "heading2" | "bulletList" | "numberList";
 
@@ -18,6 +19,8 @@ export interface CaretPlace {
   readonly quote: NodeKey | null;
   readonly table: NodeKey | null;
   readonly cell: NodeKey | null;
+  /** The results block that is selected as a whole. */
+  readonly results: NodeKey | null;
   /** True while nothing but one empty paragraph is there: the placeholder is shown. */
   readonly isEmpty: boolean;
 }
@@ -31,6 +34,7 @@ export const nowhere: CaretPlace = {
   quote: null,
   table: null,
   cell: null,
+  results: null,
   isEmpty: false,
 };
 
@@ -45,6 +49,7 @@ export function $caretPlace(): CaretPlace {
     place.italic = selection.hasFormat("italic");
     place.strikethrough = selection.hasFormat("strikethrough");
   } else if (!$isTableSelection(selection)) {
+    place.results = $selectedResults()?.getKey() ?? null;
     return place;
   }
   for (let node: LexicalNode | null = selection.anchor.getNode(); node; node = node.getParent()) {

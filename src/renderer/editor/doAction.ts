@@ -14,6 +14,7 @@ import {
 import { INSERT_QUOTE_COMMAND } from "./blocks/quote/quoteCommands";
 import { $caretPlace, type PlaceBlock } from "./caretPlace";
 import { OPEN_LINK_FIELD_COMMAND } from "./LinkEditingExtension";
+import { $makeLineAtCaret } from "./lineAtCaret";
 import type { EditorAction } from "./shortcuts";
 
 /** Does what a toolbar button or its key asks for. A block that is what it should become turns into a paragraph. */
@@ -44,6 +45,7 @@ function $makeBlock(editor: LexicalEditor, wanted: PlaceBlock): void {
   // Only paragraphs may stand in a quote or in a cell.
   if (place.quote || place.table) return;
   $addUpdateTag(HISTORY_PUSH_TAG);
+  $makeLineAtCaret();
   const next = place.block === wanted ? "paragraph" : wanted;
   switch (next) {
     case "bulletList":

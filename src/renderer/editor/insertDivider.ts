@@ -8,9 +8,11 @@ import {
   $isRangeSelection,
   HISTORY_PUSH_TAG,
 } from "lexical";
+import { $makeLineAtCaret } from "./lineAtCaret";
 
 /** Puts a divider where an empty paragraph is, or after the block of the caret, and the caret on the line below it. */
 export function $insertDivider(): void {
+  $makeLineAtCaret();
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return;
   const block = selection.anchor.getNode().getTopLevelElement();

@@ -4,6 +4,7 @@ import type { EditorThemeClasses } from "lexical";
 export const theme: EditorThemeClasses = {
   text: { strikethrough: "text-strikethrough", bold: "text-bold", italic: "text-italic" },
   list: { nested: { listitem: "list-item-nested" } },
+  blockCursor: "block-cursor",
   hr: "divider",
   hrSelected: "divider-selected",
   tableScrollableWrapper: "table-scroller",

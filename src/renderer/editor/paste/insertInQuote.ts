@@ -1,18 +1,22 @@
 import { $isQuoteBlockNode } from "@body/nodes/QuoteBlockNode";
+import { $isResultsBlockNode } from "@body/nodes/ResultsBlockNode";
 import { $findMatchingParent, $isRangeSelection, type BaseSelection, type LexicalNode } from "lexical";
 import { $isBlock, $linesOfBlock } from "../rules/linesOfBlock";
 import { $insertLines } from "./insertLines";
 
 /**
- * Blocks pasted into a quote become paragraphs of it; Lexical alone would run them into one line. True when the caret
- * was in a quote and there were blocks to take apart.
+ * Blocks pasted into a quote become paragraphs of it; Lexical alone would run them into one line. Results cannot, and
+ * come after it. True when the caret was in a quote and there were blocks to take apart.
  */
 export function $insertInQuote(nodes: readonly LexicalNode[], selection: BaseSelection): boolean {
   if (!$isRangeSelection(selection) || !nodes.some($isBlock)) return false;
-  if (!$findMatchingParent(selection.anchor.getNode(), $isQuoteBlockNode)) return false;
+  const quote = $findMatchingParent(selection.anchor.getNode(), $isQuoteBlockNode);
+  if (!quote) return false;
   const lines: LexicalNode[][] = [];
+  let last: LexicalNode = quote;
   for (const node of nodes) {
-    if ($isBlock(node)) lines.push(...$linesOfBlock(node));
+    if ($isResultsBlockNode(node)) last = last.insertAfter(node);
+    else if ($isBlock(node)) lines.push(...$linesOfBlock(node));
     else lines.push([node]);
   }
   $insertLines(lines, selection);

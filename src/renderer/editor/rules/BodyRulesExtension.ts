@@ -1,4 +1,5 @@
 import { QuoteBlockNode } from "@body/nodes/QuoteBlockNode";
+import { ResultsBlockNode } from "@body/nodes/ResultsBlockNode";
 import { LinkNode } from "@lexical/link";
 import { ListItemNode, ListNode } from "@lexical/list";
 import { HeadingNode, QuoteNode } from "@lexical/rich-text";
@@ -7,6 +8,7 @@ import { defineExtension, mergeRegister, ParagraphNode, RootNode, TabNode, TextN
 import { $keepCell, $keepForeignQuote, $keepQuote, $keepRow, $keepTable } from "./containerRules";
 import { $keepLink, $keepText } from "./inlineRules";
 import { $keepHeading, $keepList, $keepListItem, $keepParagraph, $keepRoot } from "./lineRules";
+import { $keepResults } from "./resultsRules";
 
 /**
  * Keeps what is in the editor to what a body can hold (shared/document), wherever it came from: a paste, a drop, a key
@@ -19,6 +21,7 @@ export const BodyRulesExtension = defineExtension({
       editor.registerNodeTransform(TextNode, $keepText),
       editor.registerNodeTransform(TabNode, $keepText),
       editor.registerNodeTransform(LinkNode, $keepLink),
+      editor.registerNodeTransform(ResultsBlockNode, $keepResults),
       editor.registerNodeTransform(ParagraphNode, $keepParagraph),
       editor.registerNodeTransform(HeadingNode, $keepHeading),
       editor.registerNodeTransform(ListNode, $keepList),

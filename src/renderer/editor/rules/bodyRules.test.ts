@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { $createQuoteBlockNode } from "@body/nodes/QuoteBlockNode";
+import { $createResultsBlockNode, ResultsBlockNode } from "@body/nodes/ResultsBlockNode";
 import { $createHorizontalRuleNode } from "@lexical/extension";
 import { $createLinkNode } from "@lexical/link";
 import { $createListItemNode, $createListNode } from "@lexical/list";
 import { $createHeadingNode, $createQuoteNode } from "@lexical/rich-text";
 import { $createTableCellNode, $createTableNode, $createTableRowNode } from "@lexical/table";
-import { $createParagraphNode, $createTextNode, $getRoot, type LexicalNode } from "lexical";
+import { $create, $createParagraphNode, $createTextNode, $getRoot, type LexicalNode } from "lexical";
 import { afterEach, expect, test } from "vitest";
 import { openBody } from "../testing/openBody";
 
@@ -80,6 +81,42 @@ test("Lexical's quote becomes ours, and blocks in a quote become its paragraphs"
     { type: "quote", speaker: "Ann", paragraphs: [[text("a")], [text("b")], [text("c")]] },
     { type: "quote", speaker: "Bea", paragraphs: [] },
   ]);
+});
+
+test("results stand between blocks: out of a quote, a list, a cell or a line they come after it", () => {
+  const subject = "0197f6a0-0000-7000-8000-000000000001";
+  const live = { type: "results", kind: "contest", subject, frozen: false, view: null } as const;
+  const $results = () => $createResultsBlockNode(live);
+  const $item = (...nodes: LexicalNode[]) => $createListItemNode().append(...nodes);
+  open.change(() =>
+    put(
+      $createQuoteBlockNode({ speaker: "Ann" }).append($line("a"), $results()),
+      $createListNode("bullet").append(
+        $item($createTextNode("b")),
+        $item($createListNode("bullet").append($item($results()))),
+        $item($createTextNode("c")),
+      ),
+      $createTableNode().append($createTableRowNode().append($createTableCellNode().append($line("d"), $results()))),
+      $line("e").append($results(), $createTextNode("f")),
+      $results(),
+    ),
+  );
+  expect(open.blocks()).toMatchObject([
+    { type: "quote", speaker: "Ann", paragraphs: [[text("a")]] },
+    live,
+    { type: "list", items: ["b", "c"].map((words) => ({ children: [text(words)], lists: [] })) },
+    live,
+    { type: "table", rows: [[{ paragraphs: [[text("d")]] }]] },
+    live,
+    { type: "paragraph", children: [text("ef")] },
+    live,
+    live,
+  ]);
+});
+
+test("results that point to nothing are dropped", () => {
+  open.change(() => put($create(ResultsBlockNode), $line("a")));
+  expect(open.blocks()).toEqual([{ type: "paragraph", children: [text("a")] }]);
 });
 
 test("a cell holds paragraphs, and a table no other table", () => {

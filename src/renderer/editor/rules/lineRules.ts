@@ -1,9 +1,9 @@
-import { $isHorizontalRuleNode } from "@lexical/extension";
 import { $createListNode, $isListItemNode, $isListNode, type ListItemNode, type ListNode } from "@lexical/list";
 import { $createHeadingNode, type HeadingNode } from "@lexical/rich-text";
 import {
   $createLineBreakNode,
   $createParagraphNode,
+  $isDecoratorNode,
   $isElementNode,
   type ElementNode,
   type LexicalNode,
@@ -85,7 +85,7 @@ function $keepInlines(line: ElementNode, $isAllowed: (node: LexicalNode) => bool
 /** Words and list items that came loose get a paragraph of their own. */
 export function $keepRoot(root: RootNode): void {
   for (const child of root.getChildren()) {
-    if ($isHorizontalRuleNode(child)) continue;
+    if ($isDecoratorNode(child) && !child.isInline()) continue;
     if (!$isElementNode(child) || child.isInline()) {
       const paragraph = $createParagraphNode();
       child.replace(paragraph);

@@ -9,6 +9,7 @@ import { bodyEditorExtension } from "../bodyEditorExtension";
 interface OpenBody {
   readonly editor: LexicalEditorWithDispose;
   readonly doc: Doc;
+  readonly body: XmlText;
   /** What is in the shared document now, not what the editor shows. */
   blocks(): readonly Block[];
   /** Does `change` in one update that is written at once. */
@@ -31,6 +32,7 @@ export function openBody(body: XmlText = newBody()): OpenBody {
   return {
     editor,
     doc,
+    body,
     blocks: () => readBody(body).blocks,
     change: (change) => editor.update(change, { discrete: true }),
     close() {

@@ -18,6 +18,7 @@ import { ToolbarButton } from "./ToolbarButton";
 interface ToolbarProps {
   readonly label: string;
   readonly showQuotes: boolean;
+  readonly onInsertResults: (() => void) | undefined;
 }
 
 const groups: readonly (readonly EditorAction[])[] = [
@@ -26,7 +27,7 @@ const groups: readonly (readonly EditorAction[])[] = [
 ];
 
 /** The buttons above the text. One stop for Tab; the arrow keys go from button to button. */
-export function Toolbar({ label, showQuotes }: ToolbarProps): JSX.Element {
+export function Toolbar({ label, showQuotes, onInsertResults }: ToolbarProps): JSX.Element {
   const [editor] = useLexicalComposerContext();
   const place = useExtensionSignalValue(CaretPlaceExtension, "place");
   const canUndo = useExtensionSignalValue(YjsBodyExtension, "canUndo");
@@ -38,6 +39,7 @@ export function Toolbar({ label, showQuotes }: ToolbarProps): JSX.Element {
     const first = toolbar.current?.querySelector("button");
     if (first) first.tabIndex = 0;
   }, []);
+  const isBlockSelected = place.results !== null;
   const blocksAllowed = !place.quote && !place.table;
 
   const action = (name: EditorAction) => (
@@ -46,7 +48,7 @@ export function Toolbar({ label, showQuotes }: ToolbarProps): JSX.Element {
       label={shortcuts[name].label}
       keys={shortcutLabel(shortcuts[name], IS_APPLE)}
       pressed={isPressed(name, place)}
-      disabled={name === "quote" ? place.table !== null : isBlockAction(name) && !blocksAllowed}
+      disabled={isBlockSelected || (name === "quote" ? place.table !== null : isBlockAction(name) && !blocksAllowed)}
       onPress={() => doAction(editor, name)}
     >
       <ToolbarIcon name={name} />
@@ -78,6 +80,7 @@ export function Toolbar({ label, showQuotes }: ToolbarProps): JSX.Element {
             editor.dispatchCommand(INSERT_EMPTY_TABLE_COMMAND, undefined),
           )}
           {command("divider", "Divider", !blocksAllowed, () => editor.update($insertDivider))}
+          {onInsertResults && command("results", "Results", false, onInsertResults)}
         </span>
         <span className="toolbar-group">
           {command("undo", "Undo", !canUndo, () => editor.dispatchCommand(UNDO_COMMAND, undefined))}

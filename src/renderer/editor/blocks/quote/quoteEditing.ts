@@ -15,6 +15,7 @@ import {
   type ParagraphNode,
   type RangeSelection,
 } from "lexical";
+import { $makeLineAtCaret } from "../../lineAtCaret";
 import { $linesOfBlock } from "../../rules/linesOfBlock";
 
 export function $quoteOf(node: LexicalNode): QuoteBlockNode | null {
@@ -28,6 +29,7 @@ export function $selectedQuote(): QuoteBlockNode | null {
 }
 
 export function $toggleQuote(): boolean {
+  $makeLineAtCaret();
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return false;
   $addUpdateTag(HISTORY_PUSH_TAG);
@@ -124,7 +126,7 @@ export function $leaveQuote(quote: QuoteBlockNode): boolean {
 }
 
 /** The paragraph after `block`, made where there is none. */
-export function $lineAfter(block: ElementNode): ParagraphNode {
+export function $lineAfter(block: LexicalNode): ParagraphNode {
   const next = block.getNextSibling();
   if ($isParagraphNode(next)) return next;
   const paragraph = $createParagraphNode();
@@ -132,7 +134,12 @@ export function $lineAfter(block: ElementNode): ParagraphNode {
   return paragraph;
 }
 
-function $isAtEdge(node: LexicalNode, edge: ElementNode, side: "getPreviousSibling" | "getNextSibling"): boolean {
+/** True where nothing stands between `node` and that side of `edge`, a block around it. */
+export function $isAtEdge(
+  node: LexicalNode,
+  edge: LexicalNode,
+  side: "getPreviousSibling" | "getNextSibling",
+): boolean {
   for (let at: LexicalNode | null = node; at && !at.is(edge); at = at.getParent()) {
     if (at[side]()) return false;
   }

@@ -18,10 +18,12 @@ import {
   HISTORY_PUSH_TAG,
   type LexicalNode,
 } from "lexical";
+import { $makeLineAtCaret } from "../../lineAtCaret";
 import { $quoteOf } from "../quote/quoteEditing";
 
 /** Puts a table of three rows and columns where the caret is, the first row its header, and the caret in its first cell. */
 export function $insertEmptyTable(): boolean {
+  $makeLineAtCaret();
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return false;
   const at = selection.focus.getNode();
