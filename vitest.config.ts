@@ -5,5 +5,6 @@ export default defineConfig({
   resolve: {
     alias: { "@shared": resolve("src/shared"), "@body": resolve("src/body"), "@files": resolve("src/files") },
   },
-  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
+  // A deadline for what hangs, not a measure of speed: these machines are shared.
+  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node", testTimeout: 30_000 },
 });

@@ -71,7 +71,7 @@ test("what makes no sense ends with code 2, a sentence and the usage", () => {
     [["publish"], "there is no command “publish”"],
     [["sample"], "--out FILE.nightdesk is missing"],
     [["export", join(folder, "x.nightdesk")], "--out FOLDER is missing"],
-    [["info"], "name the .nightdesk file to read"],
+    [["info"], "name the file to read"],
     [["info", "x", "--json"], "Unknown option --json"],
   ];
   for (const [args, sentence] of usages) {

@@ -44,7 +44,7 @@ export class Nightdesk {
   get saveState(): Locator {
     return this.page.getByTestId("save-state");
   }
-  /** The sentence at the foot of the window. */
+  /** The sentence below the head of the window. */
   get message(): Locator {
     return this.page.getByRole("status").filter({ has: this.button("Close message") });
   }

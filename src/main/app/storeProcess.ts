@@ -61,6 +61,7 @@ export class StoreProcess {
   /** The store's file methods, for main itself. */
   readonly files: Client<typeof storeFileMethods> = {
     exportPage: (args) => this.call("exportPage", args) as Promise<string>,
+    exportResults: (args) => this.call("exportResults", args) as Promise<string>,
     writeHandover: (args) => this.call("writeHandover", args) as Promise<string>,
     importHandover: (args) =>
       this.call("importHandover", args) as ReturnType<Client<typeof storeFileMethods>["importHandover"]>,

@@ -30,11 +30,13 @@ function createMainHandlers(store: StoreProcess): Handlers<typeof mainMethods> {
   /** The files written in this run: the only ones that the window may ask to be shown. */
   const written = new Set<string>();
 
-  async function save(suggestedName: string, extension: string, kind: string): Promise<string | undefined> {
+  /** `kinds` are the forms that the person can choose from, by the ending of the name: the first is offered. */
+  async function save(suggestedName: string, kinds: Readonly<Record<string, string>>): Promise<string | undefined> {
     const window = currentWindow();
+    const [first = ""] = Object.keys(kinds);
     const options = {
-      defaultPath: join(documentsFolder(), `${fileNameOf(suggestedName)}.${extension}`),
-      filters: [{ name: kind, extensions: [extension] }],
+      defaultPath: join(documentsFolder(), `${fileNameOf(suggestedName)}.${first}`),
+      filters: Object.entries(kinds).map(([extension, name]) => ({ name, extensions: [extension] })),
     };
     const { canceled, filePath } = await (window
       ? dialog.showSaveDialog(window, options)
@@ -45,13 +47,22 @@ function createMainHandlers(store: StoreProcess): Handlers<typeof mainMethods> {
   return {
     startUpProblem: () => store.startUpProblem(),
     async exportPage({ blogId, suggestedName }: Arguments<"exportPage">) {
-      const path = await save(suggestedName, "html", "Web page");
+      const path = await save(suggestedName, { html: "Web page" });
       if (path === undefined) return undefined;
       written.add(path);
       return store.files.exportPage({ blogId, path });
     },
+    async exportResults({ blogId, suggestedName }: Arguments<"exportResults">) {
+      const path = await save(`${suggestedName} results`, {
+        csv: "CSV, one row a candidate",
+        json: "JSON, everything",
+      });
+      if (path === undefined) return undefined;
+      written.add(path);
+      return store.files.exportResults({ blogId, path });
+    },
     async writeHandover({ blogId, suggestedName }: Arguments<"writeHandover">) {
-      const path = await save(suggestedName, "nightdesk", "Nightdesk handover file");
+      const path = await save(suggestedName, { nightdesk: "Nightdesk handover file" });
       if (path === undefined) return undefined;
       written.add(path);
       return store.files.writeHandover({ blogId, path });

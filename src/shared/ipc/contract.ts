@@ -102,6 +102,8 @@ export const storeMethods = {
 export const storeFileMethods = {
   /** Writes the page and answers its path. Throws diskFull, readOnly. */
   exportPage: method<string>()(v.strictObject({ blogId, path })),
+  /** Writes the results of a blog, as CSV or JSON by the ending of `path`, and answers it. Throws diskFull, readOnly. */
+  exportResults: method<string>()(v.strictObject({ blogId, path })),
   /** Writes a handover file and answers its path. */
   writeHandover: method<string>()(v.strictObject({ blogId, path })),
   /** Reads a handover file into the profile. Throws damaged, foreign, newer, notFound; nothing is changed then. */
@@ -121,6 +123,8 @@ export const mainMethods = {
   startUpProblem: method<StartUpProblem | undefined>()(nothing),
   /** Asks where, writes the page there and answers the path; undefined when the person thought better of it. */
   exportPage: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name })),
+  /** The same with the results, as CSV or JSON. */
+  exportResults: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name })),
   writeHandover: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name })),
   /** Asks for a handover file and reads it. */
   importHandover: method<Import | undefined>()(nothing),

@@ -20,6 +20,9 @@ export function BlogHeader(props: {
       <BlogStatusChip status={head.status} />
       <SaveIndicator session={props.session} />
       <div className="blog-head-actions">
+        <button type="button" className="button" onMouseDown={keepFocus} onClick={() => runCommand("resultsDesk")}>
+          Results
+        </button>
         <button type="button" className="button" onMouseDown={keepFocus} onClick={() => runCommand("search")}>
           Search
         </button>

@@ -1,10 +1,17 @@
+import type { ResultsBlock } from "@shared/document/blocks/results";
 import { messageOf } from "@shared/ipc/result";
 import type { BlogId, EntryId } from "@shared/model/ids";
+import { isFrozenCorrected } from "@shared/results/views/showResults";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { main, onClosing } from "../../api/nightdesk";
+import { FrozenCorrectedContext, ResultsContext } from "../../ui/ResultsBlockView";
 import { Composer } from "../composer/Composer";
+import type { Filed } from "../results/fileDeclaration";
+import { ImportResultsDialog } from "../results/ImportResultsDialog";
+import { ResultsPanel, type Subject } from "../results/ResultsPanel";
 import { RevisionsDialog } from "../revisions/RevisionsDialog";
 import { runCommand, useCommand } from "../shell/commandBus";
+import { staleLines } from "../timeline/staleLines";
 import { Timeline } from "../timeline/Timeline";
 import { BlogDetailsDialog } from "./BlogDetailsDialog";
 import { BlogHeader } from "./BlogHeader";
@@ -69,7 +76,12 @@ function OpenBlog(props: {
   const [selected, setSelected] = useState<EntryId>();
   /** Counts up when the body was written by other means than the composer, which then starts afresh. */
   const [edition, setEdition] = useState(0);
-  const [dialog, setDialog] = useState<"details" | "revisions">();
+  const [dialog, setDialog] = useState<"details" | "revisions" | "importResults">();
+  const viewOf = useSyncExternalStore(session.subscribe, session.results.getViewOf);
+  const results = useSyncExternalStore(session.subscribe, session.results.get);
+  const isCorrected = useCallback((block: ResultsBlock) => isFrozenCorrected(block, results), [results]);
+  const [deskIsOpen, setDeskIsOpen] = useState(false);
+  const [subject, setSubject] = useState<Subject>();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visit asks for its entry again
   useEffect(() => {
@@ -81,48 +93,96 @@ function OpenBlog(props: {
     setEdition((count) => count + 1);
   }, [session]);
 
-  const write = async (kind: "exportPage" | "writeHandover") => {
+  const openResults = useCallback((next: Subject | undefined) => {
+    setSubject(next);
+    setDeskIsOpen(true);
+  }, []);
+  const onFiled = ({ line, entryId, isCorrection }: Filed) => {
+    session.refresh();
+    const row = entryId && session.row(entryId);
+    if (row?.status === "draft") setSelected(entryId);
+    const what = isCorrection ? "Corrected" : "Declared";
+    const told =
+      row === undefined ? "The entries that show it follow." : row.status === "filed" ? "The entry is filed." : "";
+    onMessage(`${what}: ${line}. ${told}`.trim());
+  };
+
+  const write = async (kind: "exportPage" | "exportResults" | "writeHandover") => {
     try {
       await session.saver.flush();
       const { headline } = session.getHead();
       const path = await main[kind]({ blogId: session.blogId, suggestedName: headline.slice(0, 100) });
       if (path === undefined) return;
-      const unfiled = session.getRows().filter((row) => row.unfiledChanges).length;
-      const note =
-        kind === "exportPage" && unfiled > 0
-          ? ` ${unfiled} filed ${unfiled === 1 ? "entry has" : "entries have"} changes not filed yet; the page carries the words as filed.`
-          : "";
-      onMessage(`Written to ${path}.${note}`);
+      onMessage([`Written to ${path}.`, ...(kind === "exportPage" ? pageNotes(session) : [])].join(" "));
     } catch (error) {
       onMessage(messageOf(error), true);
     }
   };
 
   useCommand("exportPage", () => void write("exportPage"));
+  useCommand("exportResults", () => void write("exportResults"));
   useCommand("saveHandover", () => void write("writeHandover"));
   useCommand("blogDetails", () => isLoaded && setDialog("details"));
   useCommand("revisions", () => selected && setDialog("revisions"));
   useCommand("newEntry", openNext);
+  useCommand("resultsDesk", () => {
+    if (!isLoaded) return;
+    const search = document.querySelector<HTMLElement>(".results [data-sheet-place='0'], .results [role=combobox]");
+    if (deskIsOpen && search && !search.closest(".results")?.contains(document.activeElement)) search.focus();
+    else setDeskIsOpen(!deskIsOpen);
+  });
+  useCommand("importResults", () => isLoaded && setDialog("importResults"));
   useCommand("showBlogs", props.onLeave);
 
   return (
     <div className="blog-page">
       <BlogHeader session={session} onLeave={props.onLeave} onDetails={() => runCommand("blogDetails")} />
-      <main className="blog-columns">
-        <Timeline session={session} selected={selected} onSelect={setSelected} />
-        {isLoaded && selected ? (
-          <Composer
-            key={`${selected} ${edition}`}
-            session={session}
-            entryId={selected}
-            onFiled={openNext}
-            onRevisions={() => setDialog("revisions")}
-            onMessage={onMessage}
-          />
-        ) : (
-          <section className="composer" aria-label="Entry" aria-busy />
-        )}
-      </main>
+      <ResultsContext.Provider value={viewOf}>
+        <FrozenCorrectedContext.Provider value={isCorrected}>
+          <main className="blog-columns" data-desk={deskIsOpen}>
+            <Timeline session={session} selected={selected} onSelect={setSelected} />
+            {isLoaded && deskIsOpen && (
+              <ResultsPanel
+                session={session}
+                subject={subject}
+                onSubject={setSubject}
+                onOpenEntry={setSelected}
+                onFiled={onFiled}
+                onClose={() => {
+                  setDeskIsOpen(false);
+                  focusOn(".composer-body [role=textbox]");
+                }}
+              />
+            )}
+            {isLoaded && selected ? (
+              <Composer
+                key={`${selected} ${edition}`}
+                session={session}
+                entryId={selected}
+                onFiled={openNext}
+                onRevisions={() => setDialog("revisions")}
+                onOpenResults={openResults}
+                onMessage={onMessage}
+              />
+            ) : (
+              <section className="composer" aria-label="Entry" aria-busy />
+            )}
+          </main>
+        </FrozenCorrectedContext.Provider>
+      </ResultsContext.Provider>
+      {dialog === "importResults" && (
+        <ImportResultsDialog
+          session={session}
+          onClose={() => setDialog(undefined)}
+          onImported={(message) => {
+            setDialog(undefined);
+            openResults(undefined);
+            onMessage(message);
+            // The dialog gives the focus back to what opened it; the next thing wanted is a contest.
+            requestAnimationFrame(() => focusOn(".results [role=combobox]"));
+          }}
+        />
+      )}
       {dialog === "details" && (
         <BlogDetailsDialog
           session={session}
@@ -146,4 +206,27 @@ function OpenBlog(props: {
       )}
     </div>
   );
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/** What production should know of the page, beside that it is written. */
+function pageNotes(session: BlogSession): readonly string[] {
+  const filed = session.getRows().filter((row) => row.status === "filed");
+  const unfiled = filed.filter((row) => row.unfiledChanges).length;
+  const stale = filed.filter((row) => staleLines(row, session.results.get()).length > 0).length;
+  return [
+    ...(unfiled > 0
+      ? [
+          `${unfiled} filed ${unfiled === 1 ? "entry has" : "entries have"} changes not filed yet; the page carries the words as filed.`,
+        ]
+      : []),
+    ...(stale > 0
+      ? [
+          `The words of ${stale} ${stale === 1 ? "entry differ" : "entries differ"} from its figures, which were corrected.`,
+        ]
+      : []),
+  ];
 }

@@ -9,6 +9,7 @@ import type { EntryRow } from "@shared/model/entryRow";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import { applyUpdate, Doc, type Transaction } from "yjs";
 import { store } from "../../api/nightdesk";
+import { BlogResults } from "./BlogResults";
 import { Saver } from "./Saver";
 
 /** What the header shows of a blog. */
@@ -28,7 +29,10 @@ const refreshAfter = 120;
 export class BlogSession {
   readonly blogId: BlogId;
   readonly doc = new Doc();
+  readonly results = new BlogResults(this.doc);
   profile: Profile;
+  /** Who announced the last figures that were filed here: mostly the next ones too. */
+  usualSource = "";
   readonly saver: Saver;
   private readonly rowsById: Map<EntryId, EntryRow>;
   private rows: readonly EntryRow[] = [];
@@ -36,6 +40,7 @@ export class BlogSession {
   private loaded = false;
   private readonly listeners = new Set<() => void>();
   private readonly dirty = new Set<EntryId>();
+  private resultsChanged = false;
   private refreshTimer: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(blog: BlogRow, rows: readonly EntryRow[], profile: Profile) {
@@ -67,6 +72,7 @@ export class BlogSession {
     });
     this.doc.on("afterTransaction", (transaction: Transaction) => this.follow(transaction));
     this.loaded = true;
+    this.results.load();
     this.readHead();
     this.emit();
   }
@@ -114,11 +120,13 @@ export class BlogSession {
     return drafts.sort((a, b) => a.writtenAt.instant.localeCompare(b.writtenAt.instant)).at(-1)?.id;
   }
 
-  /** Brings the rows up to the document now. */
+  /** Brings the rows and the results up to the document now. */
   refresh = (): void => {
     clearTimeout(this.refreshTimer);
     this.refreshTimer = undefined;
-    if (this.dirty.size === 0) return;
+    if (this.dirty.size === 0 && !this.resultsChanged) return;
+    this.resultsChanged = false;
+    this.results.refresh();
     const entries = entriesOf(this.doc);
     for (const id of this.dirty) {
       const entry = entries.get(id);
@@ -139,7 +147,8 @@ export class BlogSession {
       this.readHead();
       this.emit();
     }
-    if (this.dirty.size > 0) this.refreshTimer ??= setTimeout(this.refresh, refreshAfter);
+    if (this.results.follow(transaction)) this.resultsChanged = true;
+    if (this.dirty.size > 0 || this.resultsChanged) this.refreshTimer ??= setTimeout(this.refresh, refreshAfter);
   }
 
   private readHead(): void {

@@ -9,6 +9,8 @@ import { BodyEditor, type BodyEditorHandle } from "../../editor/BodyEditor";
 import { keepFocus } from "../../ui/keepFocus";
 import type { BlogSession } from "../blog/BlogSession";
 import { useBlogText } from "../blog/useBlogText";
+import { PickResultsDialog } from "../results/PickResultsDialog";
+import type { Subject } from "../results/ResultsPanel";
 import { keyLabel, useCommand } from "../shell/commandBus";
 import { statusLabels, statusTones } from "../timeline/TimelineEntry";
 import { AuthorsField } from "./AuthorsField";
@@ -23,6 +25,7 @@ export function Composer(props: {
   readonly entryId: EntryId;
   readonly onFiled: () => void;
   readonly onRevisions: () => void;
+  readonly onOpenResults: (subject: Subject | undefined) => void;
   readonly onMessage: (text: string) => void;
 }) {
   const { session, entryId } = props;
@@ -73,6 +76,8 @@ export function Composer(props: {
   };
   const file = () => act(session.row(entryId)?.status === "withdrawn" ? "reinstate" : "file");
   const toggle = (flag: "key" | "pinned") => setFlag(doc, entryId, flag, entry.get(flag) !== true);
+  const [isPicking, setIsPicking] = useState(false);
+  useCommand("insertResults", () => setIsPicking(true));
   useCommand("fileEntry", file);
   useCommand("submitEntry", () => act("submit"));
   useCommand("toggleKey", () => toggle("key"));
@@ -133,10 +138,23 @@ export function Composer(props: {
           autoFocus
           speakers={speakers}
           onFile={file}
+          onInsertResults={() => setIsPicking(true)}
+          onOpenResults={(kind, subject) => props.onOpenResults(kind === "tally" ? undefined : { kind, id: subject })}
           onWords={onWords}
           handle={editor}
         />
       </div>
+      {isPicking && (
+        <PickResultsDialog
+          session={session}
+          onClose={() => setIsPicking(false)}
+          onPick={(block) => {
+            setIsPicking(false);
+            // After the dialog has given the focus back to what opened it.
+            requestAnimationFrame(() => editor.current?.insertResults(block));
+          }}
+        />
+      )}
       {problem !== undefined && (
         <p className="notice" data-tone="error" role="alert">
           {problem}

@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { BlogSession } from "../blog/BlogSession";
 import { useCommand } from "../shell/commandBus";
+import { staleLines } from "./staleLines";
 import { TimelineEntry } from "./TimelineEntry";
 import { TimelineFilters } from "./TimelineFilters";
 import { authorsOf, showAll, type TimelineItem, timelineItems } from "./timelineItems";
@@ -22,7 +23,12 @@ export function Timeline(props: {
   const { timeZone } = useSyncExternalStore(session.subscribe, session.getHead);
   const [filter, setFilter] = useState(showAll);
   const [newestFirst, setNewestFirst] = useState(true);
+  const results = useSyncExternalStore(session.subscribe, session.results.get);
   const authors = useMemo(() => authorsOf(rows), [rows]);
+  const stale = useMemo(
+    () => new Set(rows.filter((row) => staleLines(row, results).length > 0).map(({ id }) => id)),
+    [rows, results],
+  );
   const items = useMemo(
     () => timelineItems(rows, filter, newestFirst, timeZone),
     [rows, filter, newestFirst, timeZone],
@@ -57,14 +63,7 @@ export function Timeline(props: {
     else if (selected && before) virtualizer.scrollToIndex(latestOrder.current ? 0 : latest.current.length - 1);
   }, [selected, virtualizer]);
 
-  useCommand("switchPane", () => {
-    const inside = scroller.current?.contains(document.activeElement);
-    const place = inside
-      ? document.querySelector<HTMLElement>(".composer-body [role=textbox]")
-      : (scroller.current?.querySelector<HTMLElement>("[data-selected=true]") ??
-        scroller.current?.querySelector<HTMLElement>("[data-entry]"));
-    place?.focus();
-  });
+  useCommand("switchPane", focusNextPane);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];
@@ -108,6 +107,7 @@ export function Timeline(props: {
                   <TimelineEntry
                     row={item.row}
                     isSelected={item.row.id === selected}
+                    isStale={stale.has(item.row.id)}
                     time={timeFormat.format(Date.parse(item.row.eventTime.instant))}
                     position={item.position}
                     total={shown}
@@ -147,6 +147,24 @@ function EmptyTimeline(props: { readonly isFiltered: boolean; readonly onShowAll
       <p>Write it on the right. It is saved with every letter, and filed when you say so.</p>
     </div>
   );
+}
+
+/** From the timeline to the results desk, where it is open, to the entry, and round again. */
+function focusNextPane(): void {
+  const panes = [
+    [".timeline", ".timeline [data-selected=true], .timeline [data-entry]"],
+    [".results", ".results [data-sheet-place='0'], .results [role=combobox]"],
+    [".composer", ".composer-body [role=textbox]"],
+  ] as const;
+  const here = panes.findIndex(([pane]) => document.querySelector(pane)?.contains(document.activeElement));
+  for (let step = 1; step <= panes.length; step++) {
+    const [, field = ""] = panes[(here + step) % panes.length] ?? [];
+    const place =
+      document.querySelector<HTMLElement>(field.split(", ")[0] ?? "") ?? document.querySelector<HTMLElement>(field);
+    if (!place || place.offsetParent === null) continue;
+    place.focus();
+    return;
+  }
 }
 
 function isInSight(scroller: HTMLElement | null, id: EntryId | undefined): boolean {

@@ -21,6 +21,8 @@ export const statusTones: Readonly<Record<EntryStatus, string>> = {
 export const TimelineEntry = memo(function TimelineEntry(props: {
   readonly row: EntryRow;
   readonly isSelected: boolean;
+  /** Its words tell of figures that have been corrected since. */
+  readonly isStale: boolean;
   readonly time: string;
   readonly position: number;
   readonly total: number;
@@ -56,7 +58,7 @@ export const TimelineEntry = memo(function TimelineEntry(props: {
       <div className="timeline-what">
         {row.title !== "" && <h3>{row.title}</h3>}
         {row.problem === undefined ? (
-          <DocumentView document={row.body} />
+          <DocumentView document={row.body} title={row.title} />
         ) : (
           <p className="field-error">This entry cannot be shown. Its words are kept. ({row.problem})</p>
         )}
@@ -70,6 +72,11 @@ export const TimelineEntry = memo(function TimelineEntry(props: {
           {row.unfiledChanges && (
             <span className="chip" data-tone="review">
               Changed since filed
+            </span>
+          )}
+          {props.isStale && (
+            <span className="chip" data-tone="review">
+              Words differ from the figures
             </span>
           )}
           {row.pinned && (

@@ -1,0 +1,182 @@
+import { addContest, changeContest, putCandidate, removeCandidate, removeDeclaring } from "@shared/doc/changeResults";
+import { type AuthorityId, createContestId, type ElectionId } from "@shared/model/ids";
+import type { Contest } from "@shared/results/contest";
+import { parseCount } from "@shared/results/figures/parseFigure";
+import { partyOf } from "@shared/results/parties/findParty";
+import { candidatesText, readCandidatesText } from "@shared/results/written/candidatesText";
+import { holdersText, readHoldersText } from "@shared/results/written/holdersText";
+import { useId, useState } from "react";
+import { Dialog } from "../../ui/Dialog";
+import { Field } from "../../ui/Field";
+import { Form } from "../../ui/Form";
+import type { BlogSession } from "../blog/BlogSession";
+import { keepOwnParties } from "./keepOwnParties";
+import { PartyName } from "./PartyName";
+import { PreparedFields } from "./PreparedFields";
+
+/** A new contest, or what is known of one before it declares. Candidates are typed or pasted, one a line. */
+export function ContestDialog(props: {
+  readonly session: BlogSession;
+  readonly electionId: ElectionId;
+  readonly contest: Contest | undefined;
+  readonly onClose: () => void;
+  readonly onSaved: (id: Contest["id"]) => void;
+}) {
+  const { session, contest, onClose } = props;
+  const results = session.results.get();
+  const own = results.ownParties;
+  const [name, setName] = useState(contest?.name ?? "");
+  const [code, setCode] = useState(contest?.code ?? "");
+  const [authorityId, setAuthorityId] = useState<AuthorityId | null>(contest?.authorityId ?? null);
+  const [seats, setSeats] = useState(String(contest?.seats ?? 1));
+  const [electorate, setElectorate] = useState(contest?.electorate == null ? "" : String(contest.electorate));
+  const [holders, setHolders] = useState(holdersText(contest?.previousHolders ?? [], own));
+  const [baseline, setBaseline] = useState(contest?.baseline ?? "");
+  const [candidates, setCandidates] = useState(candidatesText(contest?.candidates ?? [], own));
+  const [prepared, setPrepared] = useState(contest?.prepared ?? { hold: "", gain: "" });
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const candidatesId = useId();
+
+  const understood = readCandidatesText(candidates, contest?.candidates ?? [], own);
+  const authorities = results.authorities.filter((authority) => authority.electionId === props.electionId);
+
+  const save = () => {
+    const seatCount = parseCount(seats, "seats");
+    const electorateCount = parseCount(electorate, "voters");
+    const previous = readHoldersText(holders, own);
+    const wrong = {
+      ...(name.trim() === "" ? { name: "A contest needs a name." } : {}),
+      ...(seatCount.kind === "value" && seatCount.value > 0
+        ? {}
+        : { seats: "Type how many seats are filled: 1, 2, 3." }),
+      ...(electorateCount.kind === "problem" ? { electorate: electorateCount.sentence } : {}),
+    };
+    setErrors(wrong);
+    if (Object.keys(wrong).length > 0 || seatCount.kind !== "value") return;
+    const fields = {
+      electionId: props.electionId,
+      authorityId,
+      name: name.trim(),
+      code: code.trim(),
+      seats: seatCount.value,
+      electorate: electorateCount.kind === "value" ? electorateCount.value : null,
+      previousHolders: previous.map((party) => party.id),
+      baseline: baseline.trim(),
+      prepared,
+    };
+    const id = contest?.id ?? createContestId();
+    session.doc.transact(() => {
+      keepOwnParties(session.doc, [...previous, ...understood.parties]);
+      if (contest) {
+        changeContest(session.doc, id, fields);
+        const kept = new Set(understood.candidates.map((candidate) => candidate.id));
+        for (const old of contest.candidates) if (!kept.has(old.id)) removeCandidate(session.doc, id, old.id);
+        for (const candidate of understood.candidates) putCandidate(session.doc, id, candidate);
+      } else {
+        addContest(session.doc, { id, ...fields, candidates: understood.candidates, sheet: {}, declarations: [] });
+      }
+    });
+    session.refresh();
+    props.onSaved(id);
+  };
+
+  return (
+    <Dialog title={contest ? "Contest" : "New contest"} onClose={onClose}>
+      <Form onSubmit={save}>
+        <Field
+          label="Ward, constituency or office"
+          value={name}
+          data-autofocus
+          error={errors["name"]}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <div className="field-row">
+          <Field
+            label="Seats to fill"
+            value={seats}
+            error={errors["seats"]}
+            onChange={(e) => setSeats(e.target.value)}
+          />
+          <Field
+            label="Electorate"
+            value={electorate}
+            error={errors["electorate"]}
+            onChange={(event) => setElectorate(event.target.value)}
+          />
+          <Field label="Code" placeholder="GSS or ONS" value={code} onChange={(event) => setCode(event.target.value)} />
+        </div>
+        {authorities.length > 0 && (
+          <label className="field">
+            <span className="field-label">Council</span>
+            <select
+              className="input"
+              value={authorityId ?? ""}
+              onChange={(event) => setAuthorityId((event.target.value || null) as AuthorityId | null)}
+            >
+              <option value="">None</option>
+              {authorities.map((authority) => (
+                <option key={authority.id} value={authority.id}>
+                  {authority.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <div className="field-row">
+          <Field
+            label="Held before by"
+            placeholder="Lab, or for three seats: LD, LD, Con"
+            value={holders}
+            onChange={(event) => setHolders(event.target.value)}
+          />
+          <Field
+            label="Changes are against"
+            placeholder="As the election"
+            value={baseline}
+            onChange={(event) => setBaseline(event.target.value)}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor={candidatesId}>Candidates, one a line: name, party</label>
+          <textarea
+            id={candidatesId}
+            className="input"
+            rows={Math.min(12, Math.max(4, understood.candidates.length + 1))}
+            spellCheck={false}
+            placeholder={"Jane Smith, Lab\nJohn Brown, Lib Dem"}
+            value={candidates}
+            onChange={(event) => setCandidates(event.target.value)}
+          />
+          <p className="understood" role="status">
+            {understood.candidates.map((candidate) => (
+              <span key={candidate.id}>
+                {candidate.name} <PartyName party={partyOf(candidate.party, [...own, ...understood.parties])} />
+              </span>
+            ))}
+          </p>
+        </div>
+        <PreparedFields prepared={prepared} onChange={setPrepared} />
+        <div className="dialog-actions">
+          {contest && contest.declarations.length === 0 && (
+            <button
+              type="button"
+              className="button"
+              data-kind="danger"
+              onClick={() => {
+                removeDeclaring(session.doc, { kind: "contest", id: contest.id });
+                session.refresh();
+                onClose();
+              }}
+            >
+              Remove contest
+            </button>
+          )}
+          <span className="composer-gap" />
+          <button type="submit" className="button" data-kind="primary">
+            {contest ? "Save" : "Add contest"}
+          </button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import type { CandidateId } from "@shared/model/ids";
+import type { ContestResult } from "@shared/results/arithmetic/contestResult";
+import type { Contest } from "@shared/results/contest";
+
+/** Where votes are equal for the last seat: who was drawn. Nothing otherwise. */
+export function DrawnByLot(props: {
+  readonly contest: Contest;
+  readonly result: ContestResult;
+  /** Those named as elected so far. */
+  readonly drawn: readonly CandidateId[];
+  readonly onType: (field: string, text: string) => void;
+}) {
+  const { contest, result, drawn } = props;
+  const level = levelAtLastSeat(contest, result);
+  if (level.length === 0) return null;
+  const safe = result.rows
+    .filter(({ elected, candidate }) => elected && !level.includes(candidate.id))
+    .map(({ candidate }) => candidate.id);
+  const choose = (id: CandidateId, isDrawn: boolean) => {
+    const chosen = level.filter((one) => (one === id ? isDrawn : drawn.includes(one)));
+    props.onType("state", chosen.length > 0 ? "drawnByLot" : "");
+    props.onType("elected", chosen.length > 0 ? [...safe, ...chosen].join(",") : "");
+  };
+  return (
+    <fieldset className="sheet-lot">
+      <legend>Equal votes for the last seat. Who was drawn?</legend>
+      {level.map((id, index) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            // Between the last candidate's votes and the field after them.
+            data-sheet-place={contest.candidates.length - 1 + (index + 1) / (level.length + 1)}
+            checked={drawn.includes(id)}
+            onChange={(event) => choose(id, event.target.checked)}
+          />{" "}
+          {contest.candidates.find((candidate) => candidate.id === id)?.name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The candidates with as many votes as the last who is elected, where there are more of them than seats left. */
+function levelAtLastSeat(contest: Contest, result: ContestResult): readonly CandidateId[] {
+  const counted = result.rows.filter((row) => row.votes !== null);
+  const last = counted[contest.seats - 1];
+  const next = counted[contest.seats];
+  if (!last || !next || last.votes !== next.votes || last.votes === 0) return [];
+  return counted.filter((row) => row.votes === last.votes).map((row) => row.candidate.id);
+}

@@ -1,0 +1,103 @@
+import type { Meaning } from "@shared/results/transfer/columnMeaning";
+import type { ImportPlan } from "@shared/results/transfer/importPlan";
+
+/** At most so many of a kind are listed; the rest are counted. */
+const listed = 200;
+
+const meaningLabels: Readonly<Record<Meaning, string>> = {
+  contestName: "Contest",
+  contestCode: "Code of the contest",
+  authorityName: "Council",
+  authorityCode: "Code of the council",
+  candidateName: "Candidate",
+  firstName: "First name",
+  surname: "Surname",
+  party: "Party",
+  partyId: "Party’s id",
+  description: "Description on the ballot paper",
+  votes: "Votes",
+  share: "Share, to check",
+  change: "Change in share",
+  previousShare: "Share before",
+  elected: "Elected",
+  electorate: "Electorate",
+  ballots: "Ballot papers",
+  rejected: "Rejected ballots",
+  turnout: "Turnout",
+  seats: "Seats to fill",
+  previousHolder: "Held before by",
+  source: "Source",
+  state: "State",
+  declaredAt: "Declared at",
+  ignored: "Left out",
+};
+
+/** How every column and party was understood, and every row that was not, with the reason. */
+export function ImportPreview(props: { readonly plan: ImportPlan; readonly rows: readonly (readonly string[])[] }) {
+  const { plan, rows } = props;
+  const first = rows[(plan.headerRow ?? -1) + 1] ?? [];
+  const unknown = plan.parties.filter(({ how }) => how !== "known");
+  return (
+    <>
+      <section className="import-preview" aria-label="Columns">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Column</th>
+              <th scope="col">Understood as</th>
+              <th scope="col">In the first row</th>
+            </tr>
+          </thead>
+          <tbody>
+            {plan.columns.map(({ header, meaning, how }, index) => (
+              <tr key={index} data-ignored={meaning === "ignored"}>
+                <th scope="row">{header || `Column ${index + 1}`}</th>
+                <td>
+                  {meaningLabels[meaning]} <span className="results-where">{how}</span>
+                </td>
+                <td>{first[index]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p>
+        {plan.parties.length - unknown.length} spellings of parties are known.{" "}
+        {unknown.length > 0 && `${unknown.length} are taken by the name in the file:`}
+      </p>
+      {unknown.length > 0 && (
+        <section className="import-preview" aria-label="Parties taken by their names">
+          <p className="import-names">{unknown.map(({ text, party }) => text || party.name).join(", ")}</p>
+        </section>
+      )}
+      {plan.rejected.length === 0 ? (
+        <p role="status">Every row was understood.</p>
+      ) : (
+        <section className="import-preview" aria-label="Rows left out">
+          <table>
+            <caption role="status">
+              {plan.rejected.length} of {plan.rowCount} rows are left out
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Row</th>
+                <th scope="col">Why</th>
+                <th scope="col">What it holds</th>
+              </tr>
+            </thead>
+            <tbody>
+              {plan.rejected.slice(0, listed).map(({ row, reason, cells }) => (
+                <tr key={row}>
+                  <th scope="row">{row}</th>
+                  <td>{reason}</td>
+                  <td>{cells.filter(Boolean).join(" · ")}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {plan.rejected.length > listed && <p className="import-names">And {plan.rejected.length - listed} more.</p>}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useId, useMemo, useRef, useState } from "react";
+import type { Subject } from "./ResultsPanel";
+import { findResults, type ResultStatus, type ResultsItem, resultStatuses } from "./resultsItems";
+
+export const resultLabels: Readonly<Record<ResultStatus, string>> = {
+  missing: "Missing",
+  provisional: "Provisional",
+  disputed: "Disputed",
+  in: "In",
+};
+const tones: Readonly<Record<ResultStatus, string>> = {
+  missing: "muted",
+  provisional: "review",
+  disputed: "live",
+  in: "good",
+};
+
+/** Every contest and authority; two letters find one, the arrows choose, Enter opens its sheet. */
+export function ResultsList(props: {
+  readonly items: readonly ResultsItem[];
+  readonly onOpen: (subject: Subject) => void;
+}) {
+  const { items, onOpen } = props;
+  const id = useId();
+  const [query, setQuery] = useState("");
+  const [status, setStatus] = useState<ResultStatus>();
+  const [chosen, setChosen] = useState(0);
+  const found = useMemo(() => findResults(items, query, status), [items, query, status]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: found.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 46,
+    getItemKey: (index) => found[index]?.id ?? index,
+    overscan: 10,
+  });
+  const choose = (index: number) => {
+    const next = Math.max(0, Math.min(index, found.length - 1));
+    setChosen(next);
+    if (found.length > 0) virtualizer.scrollToIndex(next);
+  };
+  const place = Math.min(chosen, found.length - 1);
+  return (
+    <>
+      <div className="results-search">
+        <input
+          className="input"
+          type="search"
+          role="combobox"
+          aria-label="Find a contest or council"
+          aria-expanded={found.length > 0}
+          aria-controls={`${id}-found`}
+          aria-activedescendant={found.length > 0 ? `${id}-${place}` : undefined}
+          placeholder="Find a contest, council or candidate"
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            choose(0);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "ArrowDown") choose(place + 1);
+            else if (event.key === "ArrowUp") choose(place - 1);
+            else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
+              const item = found[place];
+              if (item) onOpen(item);
+            } else if (event.key === "Escape" && query !== "") setQuery("");
+            else return;
+            event.preventDefault();
+          }}
+        />
+        <select
+          className="input"
+          aria-label="Which results"
+          value={status ?? ""}
+          onChange={(event) => setStatus((event.target.value || undefined) as ResultStatus | undefined)}
+        >
+          <option value="">{`All ${items.length}`}</option>
+          {resultStatuses.map((one) => (
+            <option key={one} value={one}>
+              {`${resultLabels[one]} ${items.filter((item) => item.status === one).length}`}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="results-scroller" ref={scroller}>
+        <div
+          role="listbox"
+          id={`${id}-found`}
+          aria-label="Contests and councils"
+          style={{ height: virtualizer.getTotalSize(), position: "relative" }}
+        >
+          {virtualizer.getVirtualItems().map((virtual) => {
+            const item = found[virtual.index];
+            if (!item) return null;
+            return (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys
+              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
+              <div
+                key={virtual.key}
+                ref={virtualizer.measureElement}
+                data-index={virtual.index}
+                id={`${id}-${virtual.index}`}
+                role="option"
+                aria-selected={virtual.index === place}
+                aria-posinset={virtual.index + 1}
+                aria-setsize={found.length}
+                className="results-item"
+                style={{ transform: `translateY(${virtual.start}px)` }}
+                onClick={() => onOpen(item)}
+              >
+                <p className="results-name">
+                  {item.name}
+                  {item.where !== "" && <span className="results-where"> {item.where}</span>}
+                </p>
+                <span className="chip" data-tone={tones[item.status]}>
+                  {resultLabels[item.status]}
+                </span>
+                {(item.line !== "" || item.isTyped) && (
+                  <p className="results-line">{item.isTyped ? `Being typed. ${item.line}` : item.line}</p>
+                )}
+              </div>
+            );
+          })}
+        </div>
+        {found.length === 0 && (
+          <p className="results-none" role="status">
+            {items.length === 0 ? "No contests yet. Add one, or import a file." : "Nothing fits."}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { AuthorityResult } from "@shared/results/arithmetic/authorityResult";
+import type { Authority } from "@shared/results/authority";
+import type { Sheet } from "@shared/results/contest";
+import { conservative, green, independent, labour, liberalDemocrat, reformUk } from "@shared/results/parties/partyIds";
+import type { PartyId } from "@shared/results/party";
+
+/** Offered on every council's sheet: those that win seats nearly everywhere in England. Others are added by name. */
+const usualParties: readonly PartyId[] = [conservative, labour, liberalDemocrat, green, reformUk, independent];
+
+/** The rows of a council's sheet: every party that has or had seats there, in a place that does not move while typing. */
+export function partiesOfSheet(
+  authority: Authority,
+  result: AuthorityResult,
+  sheet: Sheet,
+  added: readonly PartyId[],
+): readonly PartyId[] {
+  const before = authority.before.map(({ party }) => party);
+  const typed = Object.keys(sheet).flatMap((field) => {
+    const [column, party] = field.split(".");
+    return (column === "won" || column === "after") && party ? [party as PartyId] : [];
+  });
+  const counted = result.rows.map(({ party }) => party).sort();
+  return [...new Set([...before, ...usualParties, ...counted, ...typed.sort(), ...added])];
+}

@@ -1,0 +1,124 @@
+import type { AuthorityId, ContestId } from "@shared/model/ids";
+import { authorityResult } from "@shared/results/arithmetic/authorityResult";
+import { contestResult } from "@shared/results/arithmetic/contestResult";
+import { currentDeclaration, rivalDeclarations } from "@shared/results/arithmetic/currentDeclaration";
+import type { Authority } from "@shared/results/authority";
+import { checkAuthority } from "@shared/results/checks/checkAuthority";
+import { checkContest } from "@shared/results/checks/checkContest";
+import type { Contest } from "@shared/results/contest";
+import { authorityLine } from "@shared/results/lines/authorityLine";
+import { contestLine } from "@shared/results/lines/contestLine";
+import type { Results } from "@shared/results/results";
+
+/** `missing`: nothing is declared. `disputed`: it does not add up, is being recounted, or two declarations differ. */
+export const resultStatuses = ["missing", "provisional", "disputed", "in"] as const;
+export type ResultStatus = (typeof resultStatuses)[number];
+
+interface ItemFacts {
+  readonly name: string;
+  /** The authority of a ward; empty for the others. */
+  readonly where: string;
+  readonly status: ResultStatus;
+  /** What was declared, in one line; empty while nothing is. */
+  readonly line: string;
+  /** Figures are typed and not declared yet. */
+  readonly isTyped: boolean;
+  /** What the search looks at, in small letters. */
+  readonly words: string;
+}
+
+/** A contest or an authority as the results desk lists it. */
+export type ResultsItem = ItemFacts &
+  ({ readonly kind: "contest"; readonly id: ContestId } | { readonly kind: "authority"; readonly id: AuthorityId });
+
+/** Contests and authorities by name, the authority before its wards. */
+export function resultsItems(results: Results): readonly ResultsItem[] {
+  const authorities = new Map(results.authorities.map((authority) => [authority.id, authority]));
+  const items: ResultsItem[] = [
+    ...results.authorities.map((authority) => itemOfAuthority(results, authority)),
+    ...results.contests.map((contest) =>
+      itemOfContest(results, contest, contest.authorityId === null ? undefined : authorities.get(contest.authorityId)),
+    ),
+  ];
+  const placeOf = (item: ResultsItem) => (item.kind === "authority" ? `${item.name}\n` : `${item.where}\n${item.name}`);
+  const collator = new Intl.Collator("en-GB");
+  return items
+    .map((item) => ({ item, place: item.where === "" && item.kind === "contest" ? item.name : placeOf(item) }))
+    .sort((a, b) => collator.compare(a.place, b.place))
+    .map(({ item }) => item);
+}
+
+function itemOfContest(results: Results, contest: Contest, authority: Authority | undefined): ResultsItem {
+  const declaration = currentDeclaration(contest.declarations);
+  const where = authority?.name ?? "";
+  return {
+    kind: "contest",
+    id: contest.id,
+    name: contest.name,
+    where,
+    status: statusOfContest(results, contest),
+    line: declaration ? contestLine(contest, contestResult(contest, declaration), results.ownParties) : "",
+    isTyped: Object.keys(contest.sheet).length > 0,
+    words: [contest.name, where, contest.code, ...contest.candidates.map(({ name }) => name)].join("\n").toLowerCase(),
+  };
+}
+
+function statusOfContest(results: Results, contest: Contest): ResultStatus {
+  const declaration = currentDeclaration(contest.declarations);
+  if (!declaration) return "missing";
+  if (declaration.state === "recount" || rivalDeclarations(contest.declarations).length > 0) return "disputed";
+  if (checkContest(results, contest, declaration).some(({ level }) => level === "ERROR")) return "disputed";
+  return declaration.state === "provisional" ? "provisional" : "in";
+}
+
+function itemOfAuthority(results: Results, authority: Authority): ResultsItem {
+  const result = authorityResult(results, authority);
+  return {
+    kind: "authority",
+    id: authority.id,
+    name: authority.name,
+    where: "",
+    status: statusOfAuthority(results, authority),
+    line: result.outcome.kind === "none" ? "" : authorityLine(authority, result, results.ownParties),
+    isTyped: Object.keys(authority.sheet).length > 0,
+    words: [authority.name, authority.code].join("\n").toLowerCase(),
+  };
+}
+
+function statusOfAuthority(results: Results, authority: Authority): ResultStatus {
+  const declaration = currentDeclaration(authority.declarations);
+  const result = authorityResult(results, authority);
+  if (!declaration && result.outcome.kind === "none") return "missing";
+  if (rivalDeclarations(authority.declarations).length > 0) return "disputed";
+  if (checkAuthority(results, authority, declaration).some(({ level }) => level === "ERROR")) return "disputed";
+  return declaration?.state === "provisional" ? "provisional" : "in";
+}
+
+/**
+ * The items that pass the filter and hold every word of the query, the best first: a name that begins so, a word of the
+ * name that does, then anything else. Two letters are enough.
+ */
+export function findResults(
+  items: readonly ResultsItem[],
+  query: string,
+  status: ResultStatus | undefined,
+): readonly ResultsItem[] {
+  const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const passing = items.filter(
+    (item) => (status === undefined || item.status === status) && words.every((word) => item.words.includes(word)),
+  );
+  const [first] = words;
+  return first === undefined ? passing : passing.toSorted((a, b) => rankOf(a, first) - rankOf(b, first));
+}
+
+function rankOf(item: ResultsItem, word: string): number {
+  const name = item.name.toLowerCase();
+  if (name.startsWith(word)) return 0;
+  if (startsAWord(name, word)) return 1;
+  if (startsAWord(item.words, word)) return 2;
+  return 3;
+}
+
+function startsAWord(text: string, word: string): boolean {
+  return text.split(/[^\p{L}\p{N}]+/u).some((part) => part.startsWith(word));
+}

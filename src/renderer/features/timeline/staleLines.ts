@@ -1,0 +1,56 @@
+import { plainTextOfDocument } from "@shared/document/document";
+import type { EntryRow } from "@shared/model/entryRow";
+import { authorityResult } from "@shared/results/arithmetic/authorityResult";
+import { contestResult } from "@shared/results/arithmetic/contestResult";
+import { currentDeclaration, earlierDeclarations } from "@shared/results/arithmetic/currentDeclaration";
+import { authorityLine } from "@shared/results/lines/authorityLine";
+import { contestLine } from "@shared/results/lines/contestLine";
+import type { Results } from "@shared/results/results";
+import { showsResults } from "@shared/results/views/showsResults";
+
+/** A line in the words of an entry, and what the figures say now. */
+export interface StaleLine {
+  readonly was: string;
+  readonly is: string;
+}
+
+/**
+ * The lines of earlier figures that an entry still carries in its title or its words, where the figures that it shows
+ * have since been corrected to another line: "Labour GAIN Plymouth" over a table that says otherwise.
+ */
+export function staleLines(row: Pick<EntryRow, "title" | "body">, results: Results): readonly StaleLine[] {
+  const shown = showsResults(row.body);
+  if (shown.length === 0) return [];
+  const typed = { ...row.body, blocks: row.body.blocks.filter((block) => block.type !== "results") };
+  const words = `${row.title}\n${plainTextOfDocument(typed)}`;
+  return shown.flatMap(({ kind, subject }) => {
+    const { now, before } = linesOf(results, kind, subject);
+    const stale = before.filter((line) => line !== "" && line !== now && words.includes(line));
+    return [...new Set(stale)].map((was) => ({ was, is: now }));
+  });
+}
+
+function linesOf(results: Results, kind: string, subject: string): { now: string; before: readonly string[] } {
+  const own = results.ownParties;
+  const contest = kind === "contest" ? results.contests.find(({ id }) => id === subject) : undefined;
+  if (contest) {
+    const lineOf = (declaration: (typeof contest.declarations)[number] | undefined) =>
+      contestLine(contest, contestResult(contest, declaration), own);
+    return {
+      now: lineOf(currentDeclaration(contest.declarations)),
+      before: earlierDeclarations(contest.declarations).map(lineOf),
+    };
+  }
+  const authority = kind === "authority" ? results.authorities.find(({ id }) => id === subject) : undefined;
+  if (authority) {
+    const lineOf = (declarations: typeof authority.declarations) => {
+      const then = { ...authority, declarations };
+      return authorityLine(then, authorityResult(results, then), own);
+    };
+    return {
+      now: lineOf(authority.declarations),
+      before: earlierDeclarations(authority.declarations).map((declaration) => lineOf([declaration])),
+    };
+  }
+  return { now: "", before: [] };
+}
