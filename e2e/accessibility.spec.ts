@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import { expect, test } from "./fixtures";
 import type { Nightdesk } from "./pages/Nightdesk";
+import { ResultsDesk } from "./pages/ResultsDesk";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -56,6 +57,44 @@ test("axe finds nothing in any view, light and dark", async ({ nightdesk }) => {
   await nightdesk.button("Close").click();
   await page.keyboard.press("ControlOrMeta+/");
   await expectAccessible(nightdesk, "shortcuts");
+});
+
+test("axe finds nothing in the results desk, light and dark", async ({ nightdesk }) => {
+  const { page } = nightdesk;
+  const desk = new ResultsDesk(nightdesk);
+  await nightdesk.resize(1440, 900);
+  await nightdesk.startBlog({ headline: "Access", name: "Ada Clarke" });
+  await desk.open();
+  await expectAccessible(nightdesk, "an empty desk");
+  await desk.addElection({ "Changes are against": "2014" });
+  await desk.region.getByRole("button", { name: "Election", exact: true }).click();
+  await expectAccessible(nightdesk, "an election");
+  await nightdesk.button("Close").click();
+  await desk.addContest({ "Ward, constituency or office": "Moor View", "Held before by": "Con" }, [
+    "Ann Lee, Lab",
+    "Bob Day, Con",
+  ]);
+  await desk.region.getByRole("button", { name: "Edit contest" }).click();
+  await expectAccessible(nightdesk, "a contest's details");
+  await nightdesk.button("Close").click();
+  await desk.votes("Ann Lee").fill("1,100");
+  await desk.votes("Bob Day").fill("1,100");
+  await expectAccessible(nightdesk, "a sheet with a tie");
+  await desk.votes("Bob Day").fill("1,024");
+  await desk.file();
+  await expectAccessible(nightdesk, "a list of results and an entry with a table of them");
+  await desk.region.getByRole("button", { name: "Add council" }).click();
+  await expectAccessible(nightdesk, "a council's details");
+  await nightdesk.button("Close").click();
+  await desk.addCouncil({ Council: "Plymouth", "Seats in all": "57", "Seats up this time": "19" });
+  await expectAccessible(nightdesk, "a council's sheet");
+  await page.keyboard.press("ControlOrMeta+Shift+j");
+  await expectAccessible(nightdesk, "picking results");
+  await page.keyboard.press("Enter");
+  await nightdesk.editor.getByRole("row").first().click();
+  await expectAccessible(nightdesk, "a selected table of results");
+  await page.keyboard.press("ControlOrMeta+Shift+o");
+  await expectAccessible(nightdesk, "an import");
 });
 
 test("the whole window is reached by keyboard, and the focus can be seen", async ({ nightdesk }) => {

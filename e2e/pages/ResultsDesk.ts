@@ -19,7 +19,7 @@ export class ResultsDesk {
     return this.region.getByRole("combobox", { name: "Find a contest or council" });
   }
   get found(): Locator {
-    return this.region.getByRole("option");
+    return this.region.getByRole("listbox", { name: "Contests and councils" }).getByRole("option");
   }
   /** What does not add up, in the sheet that is open or the tally. */
   get findings(): Locator {

@@ -1,10 +1,16 @@
 import { entriesOf } from "@shared/doc/blogDoc";
 import { readBlogMeta } from "@shared/doc/readBlog";
 import { readEntryRow } from "@shared/doc/readEntryRow";
+import { readResults } from "@shared/doc/readResults";
+import { plainTextOfDocument } from "@shared/document/document";
+import type { EntryRow } from "@shared/model/entryRow";
 import type { EntryId } from "@shared/model/ids";
+import { noResults, type Results } from "@shared/results/results";
+import { showResults } from "@shared/results/views/showResults";
+import { showsResults } from "@shared/results/views/showsResults";
 import type { Doc } from "yjs";
 import type { Connection } from "./connection";
-import { writeDerived } from "./queries/entries";
+import { type DerivedEntry, writeDerived } from "./queries/entries";
 
 /**
  * Writes the rows of the changed entries and the blog's own row. An entry that cannot be read gets a row that says so;
@@ -14,5 +20,28 @@ export function deriveRows(db: Connection, doc: Doc, changed: ReadonlySet<EntryI
   const entries = entriesOf(doc);
   const rows = [...changed].filter((id) => entries.has(id)).map((id) => readEntryRow(id, entries.get(id)));
   const gone = [...changed].filter((id) => !entries.has(id));
-  writeDerived(db, readBlogMeta(doc), { changed: rows, gone }, upTo);
+  writeDerived(db, readBlogMeta(doc), { changed: withWords(doc, rows), gone }, upTo);
+}
+
+/** The rows with the words that the search finds them by: the candidates and parties of a table of results among them. */
+function withWords(doc: Doc, rows: readonly EntryRow[]): readonly DerivedEntry[] {
+  const results = rows.some((row) => showsResults(row.body).length > 0) ? readableResults(doc) : noResults;
+  return rows.map((row) => ({ row, words: plainTextOfDocument(showResults(row.body, results)) }));
+}
+
+/** One result that cannot be read must not keep an entry from being found by its other words. */
+function readableResults(doc: Doc): Results {
+  try {
+    return readResults(doc);
+  } catch (error) {
+    console.error("the results are left out of the search:", error);
+    return noResults;
+  }
+}
+
+/** Every entry that shows results, whose words follow the figures. */
+export function entriesWithResults(doc: Doc): readonly EntryId[] {
+  return [...entriesOf(doc)]
+    .filter(([id, entry]) => showsResults(readEntryRow(id as EntryId, entry).body).length > 0)
+    .map(([id]) => id as EntryId);
 }

@@ -1,12 +1,13 @@
 import { metaOf } from "@shared/doc/blogDoc";
 import { allEntries, changedEntries } from "@shared/doc/changedEntries";
+import { changesFigures } from "@shared/doc/changesFigures";
 import { NewerModelError, readBlogMeta } from "@shared/doc/readBlog";
 import { messageOf, NightdeskError } from "@shared/ipc/result";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import { applyUpdate, Doc, encodeStateAsUpdate, type Transaction } from "yjs";
 import { applyValidUpdate } from "./applyValidUpdate";
 import type { Connection } from "./connection";
-import { deriveRows } from "./deriveRows";
+import { deriveRows, entriesWithResults } from "./deriveRows";
 import { addBlog, derivedTo, hasBlog } from "./queries/blogs";
 import { appendUpdate, damagedBlog, foldUpdates, updatesOf } from "./queries/updates";
 
@@ -24,6 +25,8 @@ interface OpenBlog {
   /** How many updates lie outside the snapshot. */
   loose: number;
   readonly dirty: Set<EntryId>;
+  /** Figures changed: the entries that show some are to be derived again. */
+  figuresChanged: boolean;
   timer: NodeJS.Timeout | undefined;
 }
 
@@ -100,8 +103,10 @@ export class OpenBlogs {
     const blog = this.load(blogId);
     clearTimeout(blog.timer);
     blog.timer = undefined;
+    if (blog.figuresChanged) for (const id of entriesWithResults(blog.doc)) blog.dirty.add(id);
     deriveRows(this.db, blog.doc, blog.dirty, blog.upTo);
     blog.dirty.clear();
+    blog.figuresChanged = false;
     this.onDerived();
   }
 
@@ -136,9 +141,17 @@ export class OpenBlogs {
 
   private hold(blogId: BlogId, doc: Doc, upTo: number, loose: number): OpenBlog {
     const isBehind = derivedTo(this.db, blogId) < upTo;
-    const blog: OpenBlog = { doc, upTo, loose, dirty: isBehind ? allEntries(doc) : new Set(), timer: undefined };
+    const blog: OpenBlog = {
+      doc,
+      upTo,
+      loose,
+      dirty: isBehind ? allEntries(doc) : new Set(),
+      figuresChanged: false,
+      timer: undefined,
+    };
     doc.on("afterTransaction", (transaction: Transaction) => {
       for (const id of changedEntries(doc, transaction)) blog.dirty.add(id);
+      blog.figuresChanged ||= changesFigures(doc, transaction);
     });
     this.open.set(blogId, blog);
     if (isBehind) this.deriveSoon(blogId, blog);

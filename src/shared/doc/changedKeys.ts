@@ -15,7 +15,7 @@ export function changedKeys<T>(map: YMap<T>, transaction: Transaction): Set<stri
 }
 
 /** The key of `map` that holds `type`; undefined for what lies elsewhere. */
-function keyAbove(type: unknown, map: unknown): string | undefined {
+export function keyAbove(type: unknown, map: unknown): string | undefined {
   let current = type;
   while (current instanceof AbstractType) {
     const item = current._item;

@@ -1,8 +1,13 @@
-import { plainTextOfDocument } from "@shared/document/document";
 import type { Blog } from "@shared/model/blog";
 import type { EntryRow } from "@shared/model/entryRow";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import type { Connection } from "../connection";
+
+export interface DerivedEntry {
+  readonly row: EntryRow;
+  /** What the search finds in the body. */
+  readonly words: string;
+}
 
 /** The derived rows of a blog's entries, in no order. */
 export function listEntries(db: Connection, blogId: BlogId): EntryRow[] {
@@ -20,7 +25,7 @@ export function listEntries(db: Connection, blogId: BlogId): EntryRow[] {
 export function writeDerived(
   db: Connection,
   blog: Omit<Blog, "entries" | "results">,
-  { changed, gone }: { readonly changed: readonly EntryRow[]; readonly gone: readonly EntryId[] },
+  { changed, gone }: { readonly changed: readonly DerivedEntry[]; readonly gone: readonly EntryId[] },
   derivedTo: number,
 ): void {
   db.transaction(() => {
@@ -46,7 +51,7 @@ export function writeDerived(
   })();
 }
 
-function writeEntries(db: Connection, blogId: BlogId, rows: readonly EntryRow[]): void {
+function writeEntries(db: Connection, blogId: BlogId, entries: readonly DerivedEntry[]): void {
   const put = db
     .prepare<[string, string, string, string, number], number>(
       `INSERT INTO entry (blog_id, id, row, status, blank) VALUES (?, ?, ?, ?, ?)
@@ -56,10 +61,10 @@ function writeEntries(db: Connection, blogId: BlogId, rows: readonly EntryRow[])
     .pluck();
   const forget = db.prepare<[number | undefined]>("DELETE FROM entry_search WHERE rowid = ?");
   const index = db.prepare("INSERT INTO entry_search (rowid, title, words, authors) VALUES (?, ?, ?, ?)");
-  for (const row of rows) {
+  for (const { row, words } of entries) {
     const rowid = put.get(blogId, row.id, JSON.stringify(row), row.status, row.blank ? 1 : 0);
     forget.run(rowid);
-    index.run(rowid, row.title, plainTextOfDocument(row.body), row.authors.join(", "));
+    index.run(rowid, row.title, words, row.authors.join(", "));
   }
 }
 

@@ -1,12 +1,17 @@
+import { writeBody } from "@body/writeBody";
+import { bodyOf, entryOf } from "@shared/doc/blogDoc";
 import { setFlag } from "@shared/doc/changeEntry";
+import { addContest, addElection, putCandidate } from "@shared/doc/changeResults";
 import type { MarkedText, SearchHit } from "@shared/ipc/contract";
+import { someCandidates, someContest, someElection } from "@shared/results/arithmetic/testing/someResults";
+import { labour } from "@shared/results/parties/partyIds";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { encodeStateAsUpdate } from "yjs";
 import type { Connection } from "../connection";
 import { openTestBlogs } from "../testing/openTestBlogs";
 import { temporaryDatabase } from "../testing/temporaryFolder";
-import { addEntry, newBlog } from "../testing/writtenBlog";
+import { addEntry, newBlog, updatesFrom } from "../testing/writtenBlog";
 import { moveBlog } from "./blogs";
 import { search } from "./search";
 
@@ -123,4 +128,25 @@ describe("search", () => {
     expect(search(db, "hold")).toHaveLength(1);
     expect(search(db, "gain")).toHaveLength(1);
   });
+});
+
+test("an entry is found by the candidates of the results that it shows, as they are corrected", () => {
+  const db = temporaryDatabase(":memory:");
+  const { id, doc } = newBlog();
+  const blogs = openTestBlogs(db);
+  const contest = someContest({ candidates: someCandidates([["Tracey Lee", labour]]) });
+  addElection(doc, someElection());
+  addContest(doc, contest);
+  const entry = addEntry(doc, { title: "Moor View" });
+  const block = { type: "results", kind: "contest", subject: contest.id, frozen: false, view: null } as const;
+  writeBody(bodyOf(entryOf(doc, entry)), { version: 1, blocks: [block] });
+  blogs.add(id, encodeStateAsUpdate(doc));
+  expect(search(db, "tracey")).toHaveLength(1);
+
+  const [renamed] = someCandidates([["Tracey Leigh", labour]]);
+  for (const update of updatesFrom(doc, () => renamed && putCandidate(doc, contest.id, renamed)))
+    blogs.append(id, update);
+  blogs.derive(id);
+  expect(search(db, "leigh")).toHaveLength(1);
+  expect(search(db, "tracey lee")).toHaveLength(0);
 });

@@ -6,9 +6,8 @@ import type { Election, ElectionKind } from "@shared/results/election";
 import { electionKinds } from "@shared/results/election";
 import { applyImport } from "@shared/results/transfer/applyImport";
 import type { ImportPlan } from "@shared/results/transfer/importPlan";
-import { importSummary } from "@shared/results/transfer/importSummary";
-import { readDelimited } from "@shared/results/transfer/readDelimited";
-import { readRows } from "@shared/results/transfer/readRows";
+import { copySummary, importSummary } from "@shared/results/transfer/importSummary";
+import { mergeResults } from "@shared/results/transfer/mergeResults";
 import { understandRows } from "@shared/results/transfer/understandRows";
 import { type ClipboardEvent, useMemo, useState, useSyncExternalStore } from "react";
 import { Dialog } from "../../ui/Dialog";
@@ -16,13 +15,7 @@ import { Field } from "../../ui/Field";
 import type { BlogSession } from "../blog/BlogSession";
 import { kindLabels } from "./ElectionDialog";
 import { ImportPreview } from "./ImportPreview";
-import { rowsOfHtml } from "./rowsOfHtml";
-
-interface Source {
-  readonly name: string;
-  readonly format: string;
-  readonly rows: readonly (readonly string[])[];
-}
+import { type ImportSource, sourceOfClipboard, sourceOfFile, sourceWords } from "./importSource";
 
 /** Contests, candidates and votes from a file or the clipboard: shown as they were understood, then taken in whole. */
 export function ImportResultsDialog(props: {
@@ -33,7 +26,7 @@ export function ImportResultsDialog(props: {
   const { session } = props;
   const results = session.results.get();
   const { headline, timeZone } = useSyncExternalStore(session.subscribe, session.getHead);
-  const [source, setSource] = useState<Source>();
+  const [source, setSource] = useState<ImportSource>();
   const [problem, setProblem] = useState<string>();
   const [isOver, setIsOver] = useState(false);
   const [electionId, setElectionId] = useState<string>(results.elections.at(-1)?.id ?? "new");
@@ -51,7 +44,7 @@ export function ImportResultsDialog(props: {
   const election = results.elections.find(({ id }) => id === electionId) ?? fresh;
 
   const plan = useMemo((): ImportPlan | string | undefined => {
-    if (!source) return undefined;
+    if (!source || !("rows" in source)) return undefined;
     try {
       return understandRows(source.rows, {
         results,
@@ -66,7 +59,11 @@ export function ImportResultsDialog(props: {
     }
   }, [source, results, election, saidBy, timeZone, session]);
 
-  const take = async (read: () => Promise<Source> | Source) => {
+  const copy = source && "copy" in source ? source.copy : undefined;
+  const isSomething = typeof plan === "object" && plan.contests.length + plan.authorities.length > 0;
+  const summary = copy ? copySummary(copy) : isSomething ? importSummary(plan) : undefined;
+
+  const take = async (read: () => Promise<ImportSource> | ImportSource) => {
     try {
       setSource(await read());
       setProblem(undefined);
@@ -74,27 +71,23 @@ export function ImportResultsDialog(props: {
       setProblem(`Nothing was imported. ${messageOf(error)}`);
     }
   };
-  const takeFile = (file: File | undefined) =>
-    file && void take(async () => ({ name: file.name, ...(await readRows(new Uint8Array(await file.arrayBuffer()))) }));
+  const takeFile = (file: File | undefined) => file && void take(() => sourceOfFile(file));
   const takePaste = (event: ClipboardEvent) => {
-    if (event.target instanceof HTMLInputElement) return;
-    const html = event.clipboardData.getData("text/html");
-    const text = event.clipboardData.getData("text/plain");
+    if (event.target instanceof HTMLInputElement && event.target.type !== "file") return;
     event.preventDefault();
-    void take(() => {
-      const rows = (html === "" ? undefined : rowsOfHtml(html)) ?? readDelimited(text);
-      return { name: "what was pasted", format: html === "" ? "Text" : "Table", rows };
-    });
+    void take(() => sourceOfClipboard(event.clipboardData));
   };
   const apply = () => {
-    if (typeof plan !== "object") return;
+    if (summary === undefined) return;
     try {
       session.doc.transact(() => {
+        if (copy) mergeResults(session.doc, copy);
+        if (typeof plan !== "object") return;
         if (election === fresh) addElection(session.doc, fresh);
         applyImport(session.doc, plan);
       });
       session.refresh();
-      props.onImported(`Imported: ${importSummary(plan)}.`);
+      props.onImported(`Imported: ${summary}.`);
     } catch (error) {
       setProblem(`Nothing was imported. ${messageOf(error)}`);
     }
@@ -123,7 +116,7 @@ export function ImportResultsDialog(props: {
             <input
               type="file"
               className="visually-hidden"
-              accept=".csv,.tsv,.txt,.xlsx"
+              accept=".csv,.tsv,.txt,.xlsx,.json"
               data-autofocus
               onChange={(event) => takeFile(event.target.files?.[0])}
             />
@@ -131,7 +124,7 @@ export function ImportResultsDialog(props: {
           </label>
           <p className="field-label">
             {source
-              ? `${source.name}, ${source.format}, ${source.rows.length.toLocaleString("en-GB")} rows`
+              ? sourceWords(source)
               : "CSV, tab-separated text or an Excel workbook. Or drop a file here, or paste cells from a spreadsheet or a council’s page."}
           </p>
         </div>
@@ -140,69 +133,65 @@ export function ImportResultsDialog(props: {
             {problem}
           </p>
         )}
-        <div className="field-row">
-          <label className="field">
-            <span className="field-label">Into</span>
-            <select className="input" value={electionId} onChange={(event) => setElectionId(event.target.value)}>
-              {results.elections.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-              <option value="new">A new election</option>
-            </select>
-          </label>
-          {election === fresh && (
-            <>
-              <Field
-                label="Name of the election"
-                value={fresh.name}
-                onChange={(event) => setFresh({ ...fresh, name: event.target.value })}
-              />
-              <label className="field">
-                <span className="field-label">Kind</span>
-                <select
-                  className="input"
-                  value={fresh.kind}
-                  onChange={(event) => setFresh({ ...fresh, kind: event.target.value as ElectionKind })}
-                >
-                  {electionKinds.map((kind) => (
-                    <option key={kind} value={kind}>
-                      {kindLabels[kind]}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <Field
-                label="Changes are against"
-                placeholder="2014, or: the eve of poll"
-                value={fresh.baseline}
-                onChange={(event) => setFresh({ ...fresh, baseline: event.target.value })}
-              />
-            </>
-          )}
-          <Field
-            label="Source of the figures"
-            placeholder={source?.name ?? "Returning officer"}
-            value={saidBy}
-            onChange={(event) => setSaidBy(event.target.value)}
-          />
-        </div>
+        {!copy && (
+          <div className="field-row">
+            <label className="field">
+              <span className="field-label">Into</span>
+              <select className="input" value={electionId} onChange={(event) => setElectionId(event.target.value)}>
+                {results.elections.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+                <option value="new">A new election</option>
+              </select>
+            </label>
+            {election === fresh && (
+              <>
+                <Field
+                  label="Name of the election"
+                  value={fresh.name}
+                  onChange={(event) => setFresh({ ...fresh, name: event.target.value })}
+                />
+                <label className="field">
+                  <span className="field-label">Kind</span>
+                  <select
+                    className="input"
+                    value={fresh.kind}
+                    onChange={(event) => setFresh({ ...fresh, kind: event.target.value as ElectionKind })}
+                  >
+                    {electionKinds.map((kind) => (
+                      <option key={kind} value={kind}>
+                        {kindLabels[kind]}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                <Field
+                  label="Changes are against"
+                  placeholder="2014, or: the eve of poll"
+                  value={fresh.baseline}
+                  onChange={(event) => setFresh({ ...fresh, baseline: event.target.value })}
+                />
+              </>
+            )}
+            <Field
+              label="Source of the figures"
+              placeholder={source?.name ?? "Returning officer"}
+              value={saidBy}
+              onChange={(event) => setSaidBy(event.target.value)}
+            />
+          </div>
+        )}
         {typeof plan === "string" && (
           <p className="notice" data-tone="error" role="alert">
             Nothing was imported. {plan}
           </p>
         )}
-        {typeof plan === "object" && <ImportPreview plan={plan} rows={source?.rows ?? []} />}
+        {typeof plan === "object" && source && "rows" in source && <ImportPreview plan={plan} rows={source.rows} />}
         <div className="dialog-actions">
-          <button
-            type="button"
-            className="button"
-            data-kind="primary"
-            disabled={typeof plan !== "object" || plan.contests.length + plan.authorities.length === 0}
-            onClick={apply}
-          >
-            {typeof plan === "object" ? `Import ${importSummary(plan)}` : "Import"}
+          <button type="button" className="button" data-kind="primary" disabled={summary === undefined} onClick={apply}>
+            {summary === undefined ? "Import" : `Import ${summary}`}
           </button>
         </div>
       </div>

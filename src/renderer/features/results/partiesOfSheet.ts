@@ -1,11 +1,8 @@
 import type { AuthorityResult } from "@shared/results/arithmetic/authorityResult";
 import type { Authority } from "@shared/results/authority";
 import type { Sheet } from "@shared/results/contest";
-import { conservative, green, independent, labour, liberalDemocrat, reformUk } from "@shared/results/parties/partyIds";
+import { usualParties } from "@shared/results/parties/partyIds";
 import type { PartyId } from "@shared/results/party";
-
-/** Offered on every council's sheet: those that win seats nearly everywhere in England. Others are added by name. */
-const usualParties: readonly PartyId[] = [conservative, labour, liberalDemocrat, green, reformUk, independent];
 
 /** The rows of a council's sheet: every party that has or had seats there, in a place that does not move while typing. */
 export function partiesOfSheet(

@@ -1,3 +1,4 @@
+import type { Results } from "../results";
 import type { ImportPlan } from "./importPlan";
 
 const number = new Intl.NumberFormat("en-GB");
@@ -13,6 +14,16 @@ export function importSummary({ contests, authorities }: ImportPlan): string {
     counted(declarations, "result"),
   ].filter(Boolean);
   return parts.length === 0 ? "nothing new" : parts.join(", ");
+}
+
+/** The same for the results of another blog. */
+export function copySummary({ elections, authorities, contests }: Results): string {
+  const parts = [
+    counted(elections.length, "election"),
+    counted(authorities.length, "council"),
+    counted(contests.length, "contest"),
+  ].filter(Boolean);
+  return parts.length === 0 ? "nothing" : parts.join(", ");
 }
 
 function counted(count: number, what: string): string {

@@ -23,6 +23,7 @@ import type { Results } from "../results";
 import { applyImport } from "./applyImport";
 import { exportCsv } from "./exportCsv";
 import { exportJson } from "./exportJson";
+import { mergeResults } from "./mergeResults";
 import { parseResultsJson } from "./parseResultsJson";
 import { readDelimited } from "./readDelimited";
 import { electionNight, electionOf, importContext } from "./testing/importContext";
@@ -148,6 +149,32 @@ describe("exportJson", () => {
     );
   });
 
+  it("is taken into an empty blog whole, and changes nothing the second time", () => {
+    fc.assert(
+      fc.property(someResults, (results) => {
+        const doc = emptyBlog();
+        mergeResults(doc, parseResultsJson(exportJson(results)));
+        const read = readResults(doc);
+        expect(read).toEqual(sortedById(results));
+        mergeResults(doc, results);
+        expect(readResults(doc)).toEqual(read);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("brings a contest that is there the declarations that it lacks", () => {
+    fc.assert(
+      fc.property(someResults, (results) => {
+        const doc = emptyBlog();
+        mergeResults(doc, { ...results, contests: results.contests.map((one) => ({ ...one, declarations: [] })) });
+        mergeResults(doc, results);
+        expect(readResults(doc)).toEqual(sortedById(results));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it.each([
     ["", "The file is not JSON, or it is cut off."],
     ["[1", "The file is not JSON, or it is cut off."],
@@ -226,9 +253,25 @@ function newAuthority(electionId: ElectionId): Authority {
   };
 }
 
-function importInto(results: Results, text: string): Results {
+function emptyBlog() {
   const details = { headline: "", standfirst: "", byline: "", timeZone: "Europe/London" };
-  const doc = createBlogDoc(createBlogId(), details, electionNight.instant);
+  return createBlogDoc(createBlogId(), details, electionNight.instant);
+}
+
+/** A document keeps no order of its own. */
+function sortedById(results: Results): Results {
+  const byId = <T extends { readonly id: string }>(all: readonly T[]) =>
+    all.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return {
+    elections: byId(results.elections),
+    authorities: byId(results.authorities),
+    contests: byId(results.contests),
+    ownParties: byId(results.ownParties),
+  };
+}
+
+function importInto(results: Results, text: string): Results {
+  const doc = emptyBlog();
   addElection(doc, election);
   const plan = understandRows(readDelimited(text), importContext("wards", results));
   expect(plan.rejected).toEqual([]);

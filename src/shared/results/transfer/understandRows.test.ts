@@ -235,6 +235,17 @@ Cheam,Ann Poe,Lab,4
     expect(plan.contests[0]?.contest.candidates.map(({ party }) => party)).toEqual(["conservative", "labour"]);
   });
 
+  it("does not take two wards of one name for the one that the blog has", () => {
+    const results = imported("Ward,Candidate,Party\nAbbey,Jane Doe,Con\nAbbey,Ann Poe,LD\n");
+    const two = "Council,Ward,Candidate,Party,Votes\nMerton,Abbey,John Roe,Lab,6\nSutton,Abbey,Jane Doe,Con,5\n";
+    expect(understand(two, results).contests.map(({ kind }) => kind)).toEqual(["new", "known"]);
+  });
+
+  it("takes somebody called Total for a candidate where a party is named beside", () => {
+    const text = "Ward,Candidate,Party,Party ID,Votes\nA,Total,0,own-0,5\nA,Turnout,Labour,,6\n";
+    expect(votesOf(understand(text))).toEqual({ A: { Total: 5, Turnout: 6 } });
+  });
+
   it("reads rows of unequal length, a header alone, and nothing", () => {
     expect(votesOf(understand("Ward,Candidate,Party,Votes\nA,Jane Doe,Con,5,,,x\nA,John Roe\n"))).toEqual({
       A: { "Jane Doe": 5 },
