@@ -1,7 +1,8 @@
 import { currentDeclaration } from "../arithmetic/currentDeclaration";
 import type { Authority, AuthorityDeclaration, SeatCount } from "../authority";
 import type { Sheet } from "../contest";
-import { parseCount } from "../figures/parseFigure";
+import { formatCount } from "../figures/formatFigure";
+import { type Figure, parseChange, parseCount } from "../figures/parseFigure";
 import { findParty } from "../parties/findParty";
 import { ukParties } from "../parties/ukParties";
 import { type Control, noOverallControl, type Party, type PartyId } from "../party";
@@ -54,9 +55,19 @@ function seatsIn(
   const parties = [...new Set([...known, ...typed])];
   return parties.flatMap((party) => {
     const stood = standing.find((each) => each.party === party)?.seats ?? null;
-    const seats = reader.figure(`${kind}.${party}`, (text) => parseCount(text, "seats"), stood);
+    const held = (kind === "after" ? authority.before : authority.defended).find((each) => each.party === party);
+    const seats = reader.figure(`${kind}.${party}`, (text) => parseSeats(text, held?.seats), stood);
     return seats === null ? [] : [{ party, seats }];
   });
+}
+
+/** Seats as they are read out: "31", or "+3" where it is known how many were held. */
+function parseSeats(text: string, held: number | undefined): Figure {
+  const change = /^[+\u2212\u2013-]\s?\d/.test(text) && held !== undefined ? parseChange(text) : undefined;
+  if (change?.kind !== "value" || held === undefined) return parseCount(text, "seats");
+  const seats = held + change.value;
+  if (seats >= 0) return { kind: "value", value: seats };
+  return { kind: "problem", sentence: `${text} would leave fewer than no seats: ${formatCount(held)} were held.` };
 }
 
 function controlIn(reader: SheetReader, own: readonly Party[], standing: Control | null): Control | null {

@@ -246,12 +246,25 @@ describe("the sheet of an authority", () => {
     expect(readAuthoritySheet(councilOf(), { control: words })).toMatchObject({ figures: { control }, problems: [] });
   });
 
+  test("a change is added to the seats that were held, and never ends below none", () => {
+    const council = councilOf({ before: seatsOf({ conservative: 26, labour: 28 }) });
+    const sheet = { "after.labour": "+3", "after.conservative": "\u22122" };
+    expect(readAuthoritySheet(council, sheet)).toMatchObject({
+      figures: { after: seatsOf({ conservative: 24, labour: 31 }) },
+      problems: [],
+    });
+    expect(readAuthoritySheet(council, { "after.labour": "-29" }).problems).toEqual([
+      { field: "after.labour", sentence: "-29 would leave fewer than no seats: 28 were held." },
+    ]);
+    expect(readAuthoritySheet(councilOf({ before: [] }), { "after.labour": "+3" }).problems).toHaveLength(1);
+  });
+
   test("what cannot be read is named with its field", () => {
-    const sheet = { [wonField(labour)]: "12%", [afterField(labour)]: "-3", control: "Nobody", state: "recount" };
+    const sheet = { [wonField(labour)]: "12%", [afterField(labour)]: "3.5", control: "Nobody", state: "recount" };
     expect(readAuthoritySheet(councilOf(), sheet).problems).toEqual([
       { field: "state", sentence: "“recount” is not a state of a declaration; type one of provisional, declared." },
       { field: "won.labour", sentence: "12% is a percentage; seats are counted in whole numbers." },
-      { field: "after.labour", sentence: "-3 is below zero; seats are counted in whole numbers from 0." },
+      { field: "after.labour", sentence: "3.5 is not a whole number; seats are counted in whole numbers." },
       {
         field: "control",
         sentence: "“Nobody” is not a party that is known here; type its name, or NOC for no overall control.",
