@@ -1,4 +1,6 @@
 import { readBlog } from "@shared/doc/readBlog";
+import { noResults } from "@shared/results/results";
+import { localElections2018 } from "@shared/sample/localElections2018";
 import type { SampleBlog } from "@shared/sample/sampleBlog";
 import { expect, test } from "vitest";
 import { buildSampleDoc } from "./buildSampleDoc";
@@ -12,6 +14,7 @@ const sample: SampleBlog = {
   details: { headline: "Plymouth", standfirst: "", byline: "", timeZone: "Europe/London" },
   finishedAt: "2018-05-04T05:00:00.000Z",
   summary: words("Labour gain Plymouth."),
+  results: noResults,
   entries: [
     {
       time: "2018-05-04T02:14",
@@ -52,4 +55,26 @@ test("every entry stands at its own time and in its own status, in whatever orde
   ]);
   expect(entries[1]).toMatchObject({ key: true, pinned: true, revisions: [{ by: "A", reason: "filed" }] });
   expect({ status, summary }).toEqual({ status: "finished", summary: sample.summary });
+});
+
+test("what was declared keeps the time at which it was, and the revisions hold the blocks that show it", () => {
+  const { entries, results } = readBlog(buildSampleDoc(localElections2018));
+  expect(results).toEqual(localElections2018.results);
+  expect(results.authorities[0]?.declarations[0]?.at.instant).toBe("2018-05-03T23:40:00.000Z");
+  const bodies = entries.map(({ revisions }) => revisions.at(-1)?.body);
+  expect(bodies).toEqual(localElections2018.entries.map(({ body }) => body));
+  const blocks = bodies.flatMap((body) => body?.blocks ?? []).filter(({ type }) => type === "results");
+  expect(blocks.map((block) => block.type === "results" && [block.kind, block.frozen])).toEqual([
+    ["authority", false],
+    ["contest", false],
+    ["authority", false],
+    ["tally", true],
+    ["authority", false],
+    ["tally", false],
+  ]);
+});
+
+test("without results it stays a blog that has none", () => {
+  const { results } = readBlog(buildSampleDoc(sample));
+  expect(results).toEqual(noResults);
 });

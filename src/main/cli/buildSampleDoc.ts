@@ -2,26 +2,39 @@ import { writeBody } from "@body/writeBody";
 import { bodyOf, createBlogDoc, entryOf, summaryOf, titleOf } from "@shared/doc/blogDoc";
 import { finishBlog } from "@shared/doc/changeBlog";
 import { actOnEntry, createEntry, setEventTime, setFlag } from "@shared/doc/changeEntry";
+import { addAuthority, addContest, addElection, addOwnParty } from "@shared/doc/changeResults";
 import { changeText } from "@shared/doc/changeText";
 import type { EntryAction } from "@shared/model/entryStatus";
 import { createBlogId, createProfileId, type ProfileId } from "@shared/model/ids";
 import { momentOf } from "@shared/model/moment";
+import type { Results } from "@shared/results/results";
 import type { SampleBlog, SampleEntry } from "@shared/sample/sampleBlog";
 import type { Doc } from "yjs";
 
 /**
  * Makes a sample into a real blog, the way a reporter would have: every deed has the time of its entry, and what is
- * filed leaves a revision. Only the ids differ from one call to the next.
+ * filed leaves a revision. What was declared keeps the time at which it was. Only the ids of the blog, its entries and
+ * their revisions differ from one call to the next.
  */
 export function buildSampleDoc(sample: SampleBlog): Doc {
   const { timeZone } = sample.details;
   const opened = sample.entries[0] ? wallClock(sample.entries[0], timeZone).toInstant().toString() : sample.finishedAt;
   const doc = createBlogDoc(createBlogId(), sample.details, opened);
   const profile = createProfileId();
+  addResults(doc, sample.results);
   for (const entry of sample.entries) addEntry(doc, profile, entry, wallClock(entry, timeZone));
   writeBody(summaryOf(doc), sample.summary);
   finishBlog(doc, sample.finishedAt);
   return doc;
+}
+
+function addResults(doc: Doc, { elections, authorities, contests, ownParties }: Results): void {
+  doc.transact(() => {
+    for (const party of ownParties) addOwnParty(doc, party);
+    for (const election of elections) addElection(doc, election);
+    for (const authority of authorities) addAuthority(doc, authority);
+    for (const contest of contests) addContest(doc, contest);
+  });
 }
 
 function addEntry(doc: Doc, profile: ProfileId, sample: SampleEntry, at: Temporal.ZonedDateTime): void {

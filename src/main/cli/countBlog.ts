@@ -1,8 +1,12 @@
 import { type Block, plainTextOfDocument } from "@shared/document/document";
 import type { Blog } from "@shared/model/blog";
 import { type EntryStatus, entryStatuses } from "@shared/model/entryStatus";
+import { authorityResult } from "@shared/results/arithmetic/authorityResult";
+import { contestResult } from "@shared/results/arithmetic/contestResult";
+import { currentDeclaration } from "@shared/results/arithmetic/currentDeclaration";
+import type { Results } from "@shared/results/results";
 
-/** A blog in numbers. Words, quotes and tables are those of the entries as they stand now. */
+/** A blog in numbers. Words, quotes, tables and tables of results are those of the entries as they stand now. */
 export interface BlogCounts {
   readonly entries: Readonly<Record<"total" | EntryStatus, number>>;
   readonly key: number;
@@ -12,12 +16,22 @@ export interface BlogCounts {
   readonly words: number;
   readonly quotes: number;
   readonly tables: number;
+  readonly resultsTables: number;
+  readonly elections: number;
+  readonly authorities: DeclaredCount;
+  readonly contests: DeclaredCount;
   /** The earliest and the latest event time, in UTC; null in a blog without entries. */
   readonly firstEvent: string | null;
   readonly lastEvent: string | null;
 }
 
-export function countBlog({ entries }: Blog): BlogCounts {
+/** How many there are, and how many of them have a result. */
+interface DeclaredCount {
+  readonly total: number;
+  readonly declared: number;
+}
+
+export function countBlog({ entries, results }: Blog): BlogCounts {
   const events = entries.map((entry) => entry.eventTime.instant).sort();
   const blocks = entries.flatMap((entry) => entry.body.blocks);
   const ofType = (type: Block["type"]) => blocks.filter((block) => block.type === type).length;
@@ -30,6 +44,9 @@ export function countBlog({ entries }: Blog): BlogCounts {
     words: sum(words),
     quotes: ofType("quote"),
     tables: ofType("table"),
+    resultsTables: ofType("results"),
+    elections: results.elections.length,
+    ...countDeclared(results),
     firstEvent: events[0] ?? null,
     lastEvent: events.at(-1) ?? null,
   };
@@ -38,6 +55,18 @@ export function countBlog({ entries }: Blog): BlogCounts {
 function countStatuses(statuses: readonly EntryStatus[]): Record<EntryStatus, number> {
   const count = (status: EntryStatus) => statuses.filter((one) => one === status).length;
   return Object.fromEntries(entryStatuses.map((status) => [status, count(status)])) as Record<EntryStatus, number>;
+}
+
+function countDeclared(results: Results): Pick<BlogCounts, "authorities" | "contests"> {
+  const { authorities, contests } = results;
+  const outcomes = contests.map((each) => contestResult(each, currentDeclaration(each.declarations)).outcome.kind);
+  return {
+    authorities: {
+      total: authorities.length,
+      declared: authorities.filter((each) => authorityResult(results, each).complete).length,
+    },
+    contests: { total: contests.length, declared: outcomes.filter((kind) => kind !== "none").length },
+  };
 }
 
 /** What stands between spaces and has a letter or a digit in it. */

@@ -10,7 +10,7 @@ type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allow
  */
 export function parseCommandArgs<O extends Options>(args: readonly string[], options: O, files: 0 | 1): Parsed<O> {
   const parsed = parse(args, options);
-  if (parsed.positionals.length < files) throw new UsageError("name the .nightdesk file to read");
+  if (parsed.positionals.length < files) throw new UsageError("name the file to read");
   if (parsed.positionals.length > files) throw new UsageError(`“${parsed.positionals[files]}” is one word too many`);
   return parsed;
 }

@@ -39,6 +39,7 @@ describe("sample", () => {
       summary: localElections2018.summary,
     });
     expect(blog.finishedAt).toBe(localElections2018.finishedAt);
+    expect(blog.results).toEqual(localElections2018.results);
     expect(
       blog.entries.map(({ title, authors, key, pinned, status, body }) => ({
         title,
@@ -102,6 +103,10 @@ describe("info", () => {
       words: expect.any(Number),
       quotes: blocks.filter(({ type }) => type === "quote").length,
       tables: blocks.filter(({ type }) => type === "table").length,
+      resultsTables: blocks.filter(({ type }) => type === "results").length,
+      elections: 1,
+      authorities: { total: 15, declared: 15 },
+      contests: { total: 1, declared: 1 },
       firstEvent: "2018-05-03T21:00:00.000Z",
       lastEvent: expect.stringMatching(/^2018-05-05T/),
     });
@@ -174,9 +179,9 @@ describe("what was typed", () => {
     [["sample", "--out"], "Option --out <value> argument missing"],
     [["sample", "more", "--out", "x"], "“more” is one word too many"],
     [["export", "x"], "--out FOLDER is missing"],
-    [["export", "--out", "x"], "name the .nightdesk file to read"],
+    [["export", "--out", "x"], "name the file to read"],
     [["export", "x", "--out", "y", "--order", "sideways"], "--order is newest or oldest, not “sideways”"],
-    [["info"], "name the .nightdesk file to read"],
+    [["info"], "name the file to read"],
     [["info", "x", "--json"], "Unknown option --json"],
   ])("%j makes no sense", async (args, message) => {
     const { code, out, err } = await run(...args);

@@ -1,7 +1,10 @@
 import { messageOf } from "@shared/ipc/result";
-import { type Command, UsageError } from "./command";
+import { type Command, FailedCheck, UsageError } from "./command";
 import { exportCommand } from "./exportCommand";
 import { infoCommand } from "./infoCommand";
+import { resultsCheckCommand } from "./results/resultsCheckCommand";
+import { resultsImportCommand } from "./results/resultsImportCommand";
+import { resultsShowCommand } from "./results/resultsShowCommand";
 import { sampleCommand } from "./sampleCommand";
 
 /** Where the lines go: results to stdout, messages to stderr. */
@@ -14,6 +17,9 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["sample", sampleCommand],
   ["export", exportCommand],
   ["info", infoCommand],
+  ["results import", resultsImportCommand],
+  ["results show", resultsShowCommand],
+  ["results check", resultsCheckCommand],
 ]);
 
 const usage = [
@@ -25,10 +31,11 @@ const usage = [
 
 /**
  * Runs the command that `args` names, without a window. Resolves to the exit code: 0 when it is done, 1 when the work
- * failed (one sentence on stderr), 2 when what was typed makes no sense (with the usage on stderr). Never rejects.
+ * failed (one sentence on stderr) or what was checked did not pass (what is wrong on stdout), 2 when what was typed makes no sense (with the usage on stderr). Never rejects.
  */
 export async function runCli(args: readonly string[], { out, err }: Output): Promise<0 | 1 | 2> {
-  const [name, ...rest] = args;
+  const name = args[0] === "results" ? args.slice(0, 2).join(" ") : args[0];
+  const rest = args.slice(args[0] === "results" ? 2 : 1);
   if (name === "help" || args.includes("--help")) {
     out(usage);
     return 0;
@@ -40,6 +47,10 @@ export async function runCli(args: readonly string[], { out, err }: Output): Pro
     out(await command.run(rest));
     return 0;
   } catch (error) {
+    if (error instanceof FailedCheck) {
+      out(error.message);
+      return 1;
+    }
     err(`nightdesk: ${messageOf(error)}`);
     if (!(error instanceof UsageError)) return 1;
     err(`\n${usage}`);

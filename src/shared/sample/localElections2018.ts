@@ -1,5 +1,6 @@
 import { localElections2018Friday } from "./localElections2018Friday";
 import { localElections2018Night } from "./localElections2018Night";
+import { localElections2018Results } from "./localElections2018Results";
 import { bold, bulletList, documentOf, link } from "./sampleBlocks";
 import type { SampleBlog } from "./sampleBlog";
 
@@ -34,5 +35,6 @@ export const localElections2018: SampleBlog = {
       ],
     ),
   ),
+  results: localElections2018Results,
   entries: [...localElections2018Night, ...localElections2018Friday],
 };

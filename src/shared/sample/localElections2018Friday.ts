@@ -1,5 +1,6 @@
 import { changesOfControl } from "./changesOfControl";
-import { bold, bulletList, divider, documentOf, link, paragraph, quote, table } from "./sampleBlocks";
+import { councilNamed, localElections2018Id } from "./localElections2018Councils";
+import { bold, bulletList, divider, documentOf, link, liveResults, paragraph, quote, table } from "./sampleBlocks";
 import type { SampleEntry } from "./sampleBlog";
 
 const desk = ["Miriam Oyelaran"];
@@ -174,16 +175,7 @@ export const localElections2018Friday: readonly SampleEntry[] = [
         link("https://www.bbc.com/news/uk-england-cambridgeshire-44008195", "BBC report"),
         ".",
       ),
-      table(
-        "South Cambridgeshire: seats",
-        ["Party", "Seats"],
-        [
-          ["Liberal Democrat", "30"],
-          ["Conservative", "11"],
-          ["Labour", "2"],
-          ["Independent", "2"],
-        ],
-      ),
+      liveResults("authority", councilNamed("South Cambridgeshire")),
     ),
   },
   {
@@ -271,17 +263,7 @@ export const localElections2018Friday: readonly SampleEntry[] = [
     key: true,
     pinned: true,
     body: documentOf(
-      table(
-        "Councils by control after all 150 declarations",
-        ["Control", "Councils", "Change"],
-        [
-          ["Conservative", "46", "−2"],
-          ["Labour", "74", "0"],
-          ["Liberal Democrat", "9", "+4"],
-          ["No overall control", "21", "−2"],
-          ["All councils", "150", "0"],
-        ],
-      ),
+      liveResults("tally", localElections2018Id),
       divider(),
       paragraph(bold("That is all from us."), " Thank you for reading."),
     ),

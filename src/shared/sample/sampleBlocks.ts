@@ -1,5 +1,7 @@
+import type { ResultsKind } from "../document/blocks/results";
 import { type Block, type Document, documentVersion } from "../document/document";
 import type { Inline } from "../document/inline";
+import type { ResultsView } from "../results/resultsView";
 
 /** Part of a line: plain words, or a run that `bold` or `link` made. */
 export type Part = string | Inline;
@@ -47,6 +49,16 @@ export function table(caption: string, header: readonly string[], rows: readonly
       row.map((text) => ({ header: index === 0, paragraphs: [inlinesOf([text])] })),
     ),
   };
+}
+
+/** A table of the blog's figures as they are now. */
+export function liveResults(kind: ResultsKind, subject: string): Block {
+  return { type: "results", kind, subject, frozen: false, view: null };
+}
+
+/** A table of the blog's figures as they once were. */
+export function frozenResults(kind: ResultsKind, subject: string, view: ResultsView): Block {
+  return { type: "results", kind, subject, frozen: true, view };
 }
 
 export function bold(text: string): Inline {

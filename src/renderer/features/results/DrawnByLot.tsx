@@ -46,5 +46,7 @@ function levelAtLastSeat(contest: Contest, result: ContestResult): readonly Cand
   const last = counted[contest.seats - 1];
   const next = counted[contest.seats];
   if (!last || !next || last.votes !== next.votes || last.votes === 0) return [];
-  return counted.filter((row) => row.votes === last.votes).map((row) => row.candidate.id);
+  const level = new Set(counted.filter((row) => row.votes === last.votes).map((row) => row.candidate.id));
+  // In the order of the ballot paper, which does not change when one of them is chosen.
+  return contest.candidates.map(({ id }) => id).filter((id) => level.has(id));
 }

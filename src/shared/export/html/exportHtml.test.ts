@@ -6,19 +6,10 @@ import { blogOf, bodyOf, contentAt, filedEntry, paragraph, revisionOf } from "..
 import { hostileBlog } from "../testing/hostileBlog";
 import { ordinaryBlog } from "../testing/ordinaryBlog";
 import { frozenTally } from "../testing/ordinaryResults";
+import { pageRules } from "../testing/pageRules";
 import { exportHtml } from "./exportHtml";
 
-const validator = new HtmlValidate({
-  extends: ["html-validate:recommended"],
-  rules: {
-    // How long a headline is, the desk decides.
-    "long-title": "off",
-    // Spaces before a line's end come from the words themselves; they change nothing on the page.
-    "no-trailing-whitespace": "off",
-    // The length and the colours of a bar, for the styles to use.
-    "no-inline-style": ["error", { allowedProperties: ["--size", "--bar", "--bar-dark"] }],
-  },
-});
+const validator = new HtmlValidate(pageRules);
 
 async function complaintsAbout(page: string): Promise<readonly string[]> {
   const report = await validator.validateString(page);

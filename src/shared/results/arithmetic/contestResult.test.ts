@@ -178,7 +178,8 @@ describe("Sutton Nonsuch, a tie for the last seat", () => {
   ])("drawn by lot, with %s named: the Conservatives gain all three", (_, elected) => {
     const result = resultOf(nonsuch, votes, { state: "drawnByLot", elected });
     expect(names(result.elected)).toEqual(["Candidate C", "Candidate D", "James McDermott-Hill"]);
-    expect(names(result.tied)).toEqual(["Samantha Bourne", "James McDermott-Hill"]);
+    expect(result.rows[2]?.candidate.name, "above the other with as many votes").toBe("James McDermott-Hill");
+    expect(names(result.tied)).toEqual(["James McDermott-Hill", "Samantha Bourne"]);
     expect(result.majority).toEqual({ votes: 0, points: 0 });
     expect(result.outcome).toEqual({ kind: "gain", party: conservative, from: liberalDemocrat });
     expect(result.seatChanges).toEqual([

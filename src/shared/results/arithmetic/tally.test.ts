@@ -211,6 +211,39 @@ describe("councils with wards", () => {
     expect(tallyOfCouncil({ seats: 2, baseline: "2014" }, [ward(1, [3, 2, 1])]).baselines).toEqual(["2014"]);
   });
 
+  test("where its own baseline is that of its seats and these are left out, control is against the election's", () => {
+    const declaration = someCouncilDeclaration({ after: seatList("labour 2"), control: labour });
+    const council = { seats: 2, before: seatList("green 2"), baseline: "2014", declarations: [declaration] };
+    const electionOf = (unlistedHolds: Election["unlistedHolds"]) => someElection({ unlistedHolds });
+    const tallyWith = (unlistedHolds: Election["unlistedHolds"]) =>
+      tallyOf(
+        someResults({ elections: [electionOf(unlistedHolds)], authorities: [someAuthority(council)] }),
+        electionId(1),
+      );
+    expect(tallyWith([]).baselines).toEqual(["2014"]);
+    const partly = tallyWith([{ control: labour, councils: 3 }]);
+    expect([partly.baselines, partly.seats]).toEqual([["the eve of poll"], []]);
+    expect(partly.councils).toEqual([
+      { control: labour, count: 4, change: 1 },
+      { control: green, count: 0, change: -1 },
+    ]);
+  });
+
+  test("seats that are known for some of the councils alone are left out, and so is the time of their wards", () => {
+    const wards = [seatOf(1, [3, 2, 1], { authorityId: authorityId(1) }, atNight("03:00"))];
+    const told = someAuthority({ seats: 3 });
+    const announced = someAuthority({
+      id: authorityId(2),
+      declarations: [someCouncilDeclaration({ id: declarationId(9), control: green })],
+    });
+    const tallyWith = (authorities: readonly Authority[]) =>
+      tallyOf(someResults({ authorities, contests: wards }), electionId(1));
+    expect(tallyWith([told]).seats).toHaveLength(1);
+    const tally = tallyWith([told, announced]);
+    expect([tally.seats, tally.councils.length, tally.contestsDeclared]).toEqual([[], 1, 1]);
+    expect(tally.asOf).toEqual(announced.declarations[0]?.at);
+  });
+
   test("where the chamber before is not known, the wards say what changed", () => {
     const tally = tallyOfCouncil({ seats: 2 }, [ward(1, [3, 2, 1]), ward(2, [1, 3, 2])]);
     expect(tally.seats.map(({ change }) => change)).toEqual([1, -1]);

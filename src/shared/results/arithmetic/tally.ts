@@ -20,7 +20,7 @@ export interface Tally {
   readonly councilsDeclared: number;
   /** Null in an election without councils. */
   readonly councilsTotal: number | null;
-  /** Seats won by party, most first. */
+  /** Seats won by party, most first; empty while they are not known for every council that has declared. */
   readonly seats: readonly { readonly party: PartyId; readonly seats: number; readonly change: number | null }[];
   readonly contestsDeclared: number;
   /** Null where no contests are listed. */
@@ -34,9 +34,10 @@ export interface Tally {
 /**
  * Adds up what has been declared: councils by control, with those that hold without being listed, and seats by party.
  * A seat counts once: as its council declared it, else as its ward did. Provisional figures, recounts and polls that
- * were called off count nowhere. A change is given only where it is known for everything that was counted, and all of
- * it is against the same baseline. With `upTo`, an instant in ISO 8601, only what had been read out by then. Throws an
- * Error when the election is not there.
+ * were called off count nowhere. Seats are given only where they are known for every council that has declared, since
+ * those of some would pass for those of all. A change is given only where it is known for everything that was counted,
+ * and all of it is against the same baseline. With `upTo`, an instant in ISO 8601, only what had been read out by then.
+ * Throws an Error when the election is not there.
  */
 export function tallyOf(results: Results, electionId: ElectionId, upTo?: string): Tally {
   const index = resultsIndex(results);
@@ -89,10 +90,15 @@ class Count {
   private readonly councils = new Sums<Control>();
   private readonly seats = new Sums<PartyId>();
   private readonly baselines = new Set<string>();
-  private asOf: Moment | null = null;
+  /** What is left of them without seats. */
+  private readonly controlBaselines = new Set<string>();
+  private councilsAsOf: Moment | null = null;
+  private seatsAsOf: Moment | null = null;
+  private areSeatsKnown: boolean;
 
   constructor(private readonly election: Election) {
     for (const { control, councils } of election.unlistedHolds) this.councils.add(control, councils, 0);
+    this.areSeatsKnown = election.unlistedHolds.every(({ councils }) => councils === 0);
   }
 
   addAuthority(authority: Authority, wards: readonly CountedContest[], upTo: string | undefined): void {
@@ -100,34 +106,40 @@ class Count {
     const current = currentDeclaration(declarations);
     const result = authorityResultOf(authority, current, wards);
     if (result.control !== null) this.addControl(result.control, result.controlBefore);
+    const since = current ? heldSince(current, declarations) : lastOf(wards);
     if (result.complete) {
       this.baselines.add(authority.baseline || this.election.baseline);
-      this.asOf = latest(this.asOf, current ? heldSince(current, declarations) : lastOf(wards));
+      // Where seats are left out and the council's own baseline is theirs, control is against the election's.
+      const ofSeats = result.rows.some(({ change }) => change !== null);
+      this.controlBaselines.add((ofSeats ? "" : authority.baseline) || this.election.baseline);
+      this.councilsAsOf = latest(this.councilsAsOf, since);
+      this.areSeatsKnown &&= hasSeats(result);
     }
-    if (result.complete && isWhole(result)) this.addRows(result);
+    if (result.complete && isWhole(result)) this.addRows(result, since);
     else for (const ward of wards) this.addContest(ward, authority.baseline);
   }
 
   addContest({ contest, result, since }: CountedContest, baseline: string): void {
     if (result.outcome.kind === "none") return;
     this.baselines.add(contest.baseline || baseline || this.election.baseline);
-    this.asOf = latest(this.asOf, since);
+    this.seatsAsOf = latest(this.seatsAsOf, since);
     for (const { party, now, before } of result.seatChanges) {
       this.seats.add(party, now, before === null ? null : now - before);
     }
   }
 
   sums(): Pick<Tally, "councils" | "councilsDeclared" | "seats" | "baselines" | "asOf"> {
-    const oneBaseline = this.baselines.size <= 1;
-    const councils = this.councils.rows(oneBaseline);
+    const baselines = this.areSeatsKnown ? this.baselines : this.controlBaselines;
+    const councils = this.councils.rows(baselines.size <= 1);
+    const seats = this.areSeatsKnown ? this.seats.rows(baselines.size <= 1) : [];
     return {
       councils: councils
         .map(([control, count, change]) => ({ control, count, change }))
         .sort((a, b) => Number(a.control === noOverallControl) - Number(b.control === noOverallControl)),
       councilsDeclared: councils.reduce((sum, [, count]) => sum + count, 0),
-      seats: this.seats.rows(oneBaseline).map(([party, seats, change]) => ({ party, seats, change })),
-      baselines: [...this.baselines].sort(),
-      asOf: this.asOf,
+      seats: seats.map(([party, count, change]) => ({ party, seats: count, change })),
+      baselines: [...baselines].sort(),
+      asOf: this.areSeatsKnown ? latest(this.councilsAsOf, this.seatsAsOf) : this.councilsAsOf,
     };
   }
 
@@ -136,15 +148,20 @@ class Count {
     if (before !== null) this.councils.add(before, 0, -1);
   }
 
-  private addRows({ rows }: AuthorityResult): void {
+  private addRows({ rows }: AuthorityResult, since: Moment | null): void {
+    this.seatsAsOf = latest(this.seatsAsOf, since);
     for (const { party, won, change } of rows) this.seats.add(party, won ?? 0, change);
   }
 }
 
 /** True when the council's own figures say all that its wards could. */
-function isWhole({ rows, state }: AuthorityResult): boolean {
-  const known = rows.length > 0 && rows.every(({ won }) => won !== null);
-  return known && (state !== null || rows.every(({ change }) => change !== null));
+function isWhole(result: AuthorityResult): boolean {
+  const { rows, state } = result;
+  return hasSeats(result) && (state !== null || rows.every(({ change }) => change !== null));
+}
+
+function hasSeats({ rows }: AuthorityResult): boolean {
+  return rows.length > 0 && rows.every(({ won }) => won !== null);
 }
 
 function lastOf(wards: readonly CountedContest[]): Moment | null {

@@ -87,21 +87,21 @@ describe("the table of a contest", () => {
     expect(view.rows.map(({ cells }) => cells[0])).toEqual([
       "Candidate B, elected",
       "Candidate C, elected",
-      "Samantha Bourne",
       "James McDermott-Hill, elected by lot",
+      "Samantha Bourne",
     ]);
     expect(view.facts).toEqual([
       { label: "Seats", value: "Conservatives 3 (+3), Liberal Democrats 0 (−3)" },
       { label: "Majority for the last seat", value: "0 votes (0.0 points), decided by lot" },
     ]);
     expect(view.notes).toEqual([
-      "Samantha Bourne and James McDermott-Hill had 1,405 votes each for the last seat: the lot fell on James McDermott-Hill.",
+      "James McDermott-Hill and Samantha Bourne had 1,405 votes each for the last seat: the lot fell on James McDermott-Hill.",
       "Shares are of votes, not voters: each voter had up to 3 votes.",
       "Changes are against the eve of poll.",
     ]);
     const open = viewFor({ ...nonsuch, declarations: [someDeclaration(votes)] });
     expect(open.notes[0]).toBe(
-      "Samantha Bourne and James McDermott-Hill had 1,405 votes each for the last seat: nobody has it until the lot is drawn.",
+      "James McDermott-Hill and Samantha Bourne had 1,405 votes each for the last seat: nobody has it until the lot is drawn.",
     );
     expect(open.facts).toEqual([]);
   });
