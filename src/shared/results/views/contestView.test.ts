@@ -101,7 +101,7 @@ describe("the table of a contest", () => {
     ]);
     const open = viewFor({ ...nonsuch, declarations: [someDeclaration(votes)] });
     expect(open.notes[0]).toBe(
-      "James McDermott-Hill and Samantha Bourne had 1,405 votes each for the last seat: nobody has it until the lot is drawn.",
+      "Samantha Bourne and James McDermott-Hill had 1,405 votes each for the last seat: nobody has it until the lot is drawn.",
     );
     expect(open.facts).toEqual([]);
   });
