@@ -5,14 +5,18 @@ export const words =
   "Labour gain Plymouth from the Conservatives. One seat in three was up, and it was enough: " +
   "Labour now have 31 of the 57, the Conservatives 26, and 29 is a majority. It is 03:12, and the hall is asleep.";
 
-/** Makes a page time its key presses: from the press to the end of the frame that shows it. */
+/**
+ * Makes a page time its key presses: from the press to the end of the next frame, or of the first one in which there is
+ * something that the page's `window.awaited`, a selector, fits.
+ */
 export function watchKeys(page) {
   return page.evaluate(() => {
     window.addEventListener(
       "keydown",
       (event) => {
         window.keyFrame = new Promise((resolve) => {
-          requestAnimationFrame(() => {
+          requestAnimationFrame(function look() {
+            if (window.awaited && !document.querySelector(window.awaited)) return requestAnimationFrame(look);
             // A task after the callbacks of the frame: by then it is laid out, painted and handed on.
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = () => resolve(performance.now() - event.timeStamp);

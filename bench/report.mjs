@@ -1,7 +1,7 @@
 import { availableParallelism, cpus, loadavg } from "node:os";
+import { milliseconds, printKeys, printLine, ratio } from "./reportLines.mjs";
 import { median, percentile } from "./statistics.mjs";
 
-const shares = [0.5, 0.95, 0.99];
 /** The aim: key to next frame at p95, against the bare contenteditable. */
 const aim = 2;
 
@@ -19,15 +19,10 @@ export function printHead(versions) {
 
 /** `times` as measureTyping answers it. */
 export function printTyping(heading, times) {
-  console.log(`\n${heading}`);
-  printLine("", "p50", "p95", "p99");
-  for (const [count, { app, bare }] of Object.entries(times)) {
-    const ofApp = shares.map((share) => percentile(app, share));
-    const ofBare = shares.map((share) => percentile(bare, share));
-    printLine(`  ${entries(count)} open`, ...ofApp.map(milliseconds));
-    printLine("  bare contenteditable, in turn with it", ...ofBare.map(milliseconds));
-    printLine("    ratio", ...ofApp.map((value, index) => ratio(value, ofBare[index])));
-  }
+  printKeys(
+    heading,
+    Object.entries(times).map(([count, of]) => [`${entries(count)} open`, of]),
+  );
 }
 
 /** One line that holds the p95 against the aim, and the large blog against the small one. */
@@ -76,16 +71,4 @@ export function printExport(count, times) {
 
 function entries(count) {
   return `${Number(count).toLocaleString("en-GB")} entries`;
-}
-
-function milliseconds(value) {
-  return value.toFixed(value < 100 ? 1 : 0);
-}
-
-function ratio(value, base) {
-  return (value / base).toFixed(2);
-}
-
-function printLine(name, ...columns) {
-  console.log(name.padEnd(46) + columns.map((column) => column.padStart(9)).join(""));
 }

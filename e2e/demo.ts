@@ -3,11 +3,24 @@ import { join } from "node:path";
 import { type ElectronApplication, expect, type Locator, test } from "@playwright/test";
 import { newFolder } from "./launch";
 import { Nightdesk } from "./pages/Nightdesk";
+import { ResultsDesk } from "./pages/ResultsDesk";
 
 /** Everything that the demo leaves. Emptied at the start, ignored by git. */
 const folder = join(import.meta.dirname, "..", "demo");
 /** Between two letters, in milliseconds: quick, and slow enough to be watched. */
 const pace = { delay: 12 };
+/** The tie at 1,405 and its end by lot are real (Evening Standard, 4 May 2018); the other names and figures, and those below, are invented. */
+const nonsuch = [
+  ["Anna Hall", "Con", "1,512"],
+  ["Martin Wells", "Con", "1,498"],
+  ["James McDermott-Hill", "Con", "1,405"],
+  ["Samantha Bourne", "LD", "1,405"],
+  ["Ruth Carey", "LD", "1,391"],
+  ["Tom Ellis", "LD", "1,302"],
+  ["Joan Reid", "Lab", "410"],
+  ["Peter Shaw", "Lab", "388"],
+  ["Iris Moor", "Green", "402"],
+] as const;
 
 test("a reporter's minutes, from an empty laptop to a page that can be published", async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -17,6 +30,7 @@ test("a reporter's minutes, from an empty laptop to a page that can be published
   const picture = numberedPictures(nightdesk);
   const type = (words: string) => nightdesk.page.keyboard.type(words, pace);
   const press = (key: string) => nightdesk.page.keyboard.press(key);
+  const desk = new ResultsDesk(nightdesk);
 
   await test.step("a new blog", async () => {
     await expect(nightdesk.page.getByText("No live blogs yet")).toBeVisible();
@@ -176,6 +190,94 @@ test("a reporter's minutes, from an empty laptop to a page that can be published
     await picture("a-narrow-window");
     await nightdesk.resize(1280, 860);
     await fileAsNumber(nightdesk, 5);
+  });
+
+  await test.step("the results desk: a ward declared", async () => {
+    await nightdesk.useAppearance("light");
+    await nightdesk.resize(1440, 900);
+    await desk.open();
+    await picture("the-results-desk-begins-here");
+    await desk.addElection({ Election: "Sutton council", "Changes are against": "2014" });
+    await desk.addContest(
+      { "Ward, constituency or office": "Nonsuch", "Seats to fill": "3", "Held before by": "3 LD" },
+      nonsuch.map(([name, party]) => `${name}, ${party}`),
+    );
+    await desk.votes("Anna Hall").focus();
+    for (const [, , votes] of nonsuch) {
+      await type(votes);
+      await press("Enter");
+    }
+    await expect(desk.findings).toContainText("1,405 votes for the last seat");
+    await picture("a-tie-that-asks-who-was-drawn");
+    await press("Space");
+    await desk.field("Rejected ballots").focus();
+    for (const figure of ["14", "3,251", "7,899"]) {
+      await type(figure);
+      await press("Enter");
+    }
+    await desk.field("Source").focus();
+    await type("Returning officer");
+    await expect(desk.findings).toHaveCount(0);
+    await picture("it-adds-up");
+    await nightdesk.useAppearance("dark");
+    await picture("it-adds-up-at-night");
+    await desk.file();
+    await expect(nightdesk.entries).toHaveCount(6);
+    await nightdesk.waitUntilSaved();
+    await picture("declared-and-filed");
+    await nightdesk.button("Close message").click();
+  });
+
+  await test.step("the tally in an entry", async () => {
+    await press("ControlOrMeta+Shift+r");
+    await nightdesk.editor.focus();
+    await type("Where Sutton stands, with one ward in:");
+    await press("ControlOrMeta+Shift+j");
+    await nightdesk.page.getByRole("combobox", { name: "Find a contest, council or tally" }).focus();
+    await type("tally");
+    await expect(nightdesk.page.getByRole("option", { name: /^Tally/ })).toBeVisible();
+    await picture("which-results-go-in");
+    await press("Enter");
+    await expect(nightdesk.editor.getByRole("row", { name: /Conservative/ })).toBeVisible();
+    await nightdesk.useAppearance("light");
+    await nightdesk.waitUntilSaved();
+    await picture("the-tally-in-an-entry");
+    await fileAsNumber(nightdesk, 7);
+  });
+
+  await test.step("a correction, and what it flags", async () => {
+    await desk.open();
+    await desk.addContest({ "Ward, constituency or office": "Worcester Park", "Held before by": "LD" }, [
+      "Mary Lund, Con",
+      "Hugh Stead, LD",
+    ]);
+    await desk.votes("Mary Lund").fill("1,024");
+    await desk.votes("Hugh Stead").fill("1,100");
+    await desk.file();
+    await expect(nightdesk.entries.filter({ hasText: "Liberal Democrats HOLD Worcester Park" })).toHaveCount(1);
+    await nightdesk.button("Close message").click();
+    await desk.openSheet("wo");
+    await desk.votes("Mary Lund").focus();
+    await type("1,204");
+    await expect(desk.findings).toContainText("1,204");
+    await expect(desk.shownIn.getByRole("button")).toHaveCount(1);
+    await picture("a-correction-says-what-it-changes");
+    await desk.file();
+    await expect(nightdesk.timeline.getByText("Words differ from the figures")).toBeVisible();
+    await nightdesk.waitUntilSaved();
+    await picture("words-that-no-longer-fit");
+    await desk.openSheet("wo");
+    await expect(desk.shownIn).toContainText("Words differ from the figures");
+    await nightdesk.useAppearance("dark");
+    await nightdesk.resize(480, 860);
+    await expect.poll(() => nightdesk.page.evaluate(() => innerWidth)).toBe(480);
+    await picture("a-sheet-in-a-narrow-window");
+    await press("Escape");
+    await expect(desk.search).toBeVisible();
+    await picture("the-desk-in-a-narrow-window");
+    await nightdesk.resize(1280, 860);
+    await press("Escape");
+    await expect(desk.region).toBeHidden();
   });
 
   await test.step("the blog is finished: as it happened", async () => {

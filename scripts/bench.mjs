@@ -1,7 +1,9 @@
 import { rmSync } from "node:fs";
 import { createProfile, launchNightdesk } from "../bench/appWindows.mjs";
+import { measureDesk } from "../bench/measureDesk.mjs";
 import { measureExport } from "../bench/measureExport.mjs";
 import { measureEmptyMemory, measureOpenBlog } from "../bench/measureOpenBlog.mjs";
+import { addContests, measureResults } from "../bench/measureResults.mjs";
 import { measureStart } from "../bench/measureStart.mjs";
 import { measureTyping } from "../bench/measureTyping.mjs";
 import {
@@ -13,6 +15,7 @@ import {
   printStart,
   printTyping,
 } from "../bench/report.mjs";
+import { printDesk, printResults } from "../bench/reportResults.mjs";
 import { build } from "./build.mjs";
 import { openDisplay } from "./display.mjs";
 import { largeBlog } from "./largeBlog.mjs";
@@ -61,6 +64,13 @@ try {
   printOpening(large, ofLarge.times);
   printMemory(empty, { [small]: ofSmall.memory, [large]: ofLarge.memory });
   printExport(large, await measureExport(files[1], 6));
+
+  printResults(await measureResults(11));
+  const contests = await profileWith(await addContests(files[1]));
+  const desk = await measureDesk(contests, env, { count: large, rounds: 3 });
+  printDesk("The results desk, 650 contests beside 2,000 entries, key to the end of the next frame, ms", desk);
+  const deskWork = await measureDesk(contests, env, { count: large, rounds: 3, args });
+  printDesk("The same with frames drawn at once: the work alone, ms", deskWork);
 } finally {
   display.stop();
   for (const profile of profiles) rmSync(profile, { recursive: true, force: true });

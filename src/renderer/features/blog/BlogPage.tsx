@@ -97,6 +97,10 @@ function OpenBlog(props: {
     setSubject(next);
     setDeskIsOpen(true);
   }, []);
+  const closeDesk = () => {
+    setDeskIsOpen(false);
+    focusOn(".composer-body [role=textbox]");
+  };
   const onFiled = ({ line, entryId, isCorrection }: Filed) => {
     session.refresh();
     const row = entryId && session.row(entryId);
@@ -129,7 +133,8 @@ function OpenBlog(props: {
     if (!isLoaded) return;
     const search = document.querySelector<HTMLElement>(".results [data-sheet-place='0'], .results [role=combobox]");
     if (deskIsOpen && search && !search.closest(".results")?.contains(document.activeElement)) search.focus();
-    else setDeskIsOpen(!deskIsOpen);
+    else if (deskIsOpen) closeDesk();
+    else setDeskIsOpen(true);
   });
   useCommand("importResults", () => isLoaded && setDialog("importResults"));
   useCommand("showBlogs", props.onLeave);

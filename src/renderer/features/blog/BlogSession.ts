@@ -132,8 +132,8 @@ export class BlogSession {
       const entry = entries.get(id);
       if (entry) this.rowsById.set(id, readEntryRow(id, entry));
     }
+    if (this.dirty.size > 0) this.sortRows();
     this.dirty.clear();
-    this.sortRows();
     this.emit();
   };
 

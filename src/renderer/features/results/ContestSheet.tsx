@@ -123,7 +123,7 @@ export function ContestSheet(props: {
             onPaste={paste}
           />
         )}
-        <DrawnByLot contest={contest} result={result} drawn={shown.elected} onType={type} />
+        <DrawnByLot contest={contest} result={result} declaration={shown} onType={type} />
         <div className="sheet-fields">
           {wholeFields.map(([field, label], index) => (
             <SheetField
@@ -183,7 +183,9 @@ function factsOf(contest: Contest): string {
 
 function sumsOf({ majority, turnout }: ContestResult): string {
   const sums = [
-    majority && `Majority ${formatCount(majority.votes)} (${pointsWithoutSign(majority.points)} points)`,
+    majority &&
+      majority.votes >= 0 &&
+      `Majority ${formatCount(majority.votes)} (${pointsWithoutSign(majority.points)} points)`,
     turnout && `Turnout ${formatShare(turnout.value)}`,
   ];
   return sums.filter(Boolean).join(", ");

@@ -1,17 +1,36 @@
 import type { CandidateId } from "@shared/model/ids";
 import type { ContestResult } from "@shared/results/arithmetic/contestResult";
 import type { Contest } from "@shared/results/contest";
+import type { Declaration } from "@shared/results/declaration";
 
-/** Where votes are equal for the last seat: who was drawn. Nothing otherwise. */
+/** Where votes are equal for the last seat: who was drawn. Once they are not any more, the way back to the votes. */
 export function DrawnByLot(props: {
   readonly contest: Contest;
   readonly result: ContestResult;
-  /** Those named as elected so far. */
-  readonly drawn: readonly CandidateId[];
+  /** The figures as they are typed so far. */
+  readonly declaration: Declaration;
   readonly onType: (field: string, text: string) => void;
 }) {
-  const { contest, result, drawn } = props;
+  const { contest, result } = props;
+  const { state, elected: drawn } = props.declaration;
   const level = levelAtLastSeat(contest, result);
+  if (level.length === 0 && state === "drawnByLot") {
+    return (
+      <p className="notice">
+        The votes are no longer equal, but the lot still decides.
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            props.onType("state", "declared");
+            props.onType("elected", "–");
+          }}
+        >
+          Elect by the votes
+        </button>
+      </p>
+    );
+  }
   if (level.length === 0) return null;
   const safe = result.rows
     .filter(({ elected, candidate }) => elected && !level.includes(candidate.id))

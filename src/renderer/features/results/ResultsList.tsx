@@ -1,7 +1,9 @@
+import type { ElectionId } from "@shared/model/ids";
+import type { Results } from "@shared/results/results";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useId, useMemo, useRef, useState } from "react";
 import type { Subject } from "./ResultsPanel";
-import { findResults, type ResultStatus, type ResultsItem, resultStatuses } from "./resultsItems";
+import { findResults, type ResultStatus, resultStatuses, resultsItems } from "./resultsItems";
 
 export const resultLabels: Readonly<Record<ResultStatus, string>> = {
   missing: "Missing",
@@ -18,10 +20,12 @@ const tones: Readonly<Record<ResultStatus, string>> = {
 
 /** Every contest and authority; two letters find one, the arrows choose, Enter opens its sheet. */
 export function ResultsList(props: {
-  readonly items: readonly ResultsItem[];
+  readonly results: Results;
+  readonly electionId: ElectionId;
   readonly onOpen: (subject: Subject) => void;
 }) {
-  const { items, onOpen } = props;
+  const { results, electionId, onOpen } = props;
+  const items = useMemo(() => resultsItems(resultsOfElection(results, electionId)), [results, electionId]);
   const id = useId();
   const [query, setQuery] = useState("");
   const [status, setStatus] = useState<ResultStatus>();
@@ -131,4 +135,12 @@ export function ResultsList(props: {
       </div>
     </>
   );
+}
+
+function resultsOfElection(results: Results, electionId: ElectionId): Results {
+  return {
+    ...results,
+    contests: results.contests.filter((contest) => contest.electionId === electionId),
+    authorities: results.authorities.filter((authority) => authority.electionId === electionId),
+  };
 }

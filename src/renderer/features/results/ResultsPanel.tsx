@@ -1,5 +1,5 @@
 import type { EntryId } from "@shared/model/ids";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { BlogSession } from "../blog/BlogSession";
 import { runCommand } from "../shell/commandBus";
 import { AuthorityDialog } from "./AuthorityDialog";
@@ -9,7 +9,6 @@ import { ContestSheet } from "./ContestSheet";
 import { ElectionDialog } from "./ElectionDialog";
 import type { Filed } from "./fileDeclaration";
 import { ResultsList } from "./ResultsList";
-import { resultsItems } from "./resultsItems";
 import { TallyStrip } from "./TallyStrip";
 import "./results.css";
 
@@ -40,15 +39,6 @@ export function ResultsPanel(props: {
   const election =
     results.elections.find(({ id }) => id === chosen?.id && results.elections.length === chosen.among) ??
     results.elections.at(-1);
-  const items = useMemo(
-    () =>
-      resultsItems({
-        ...results,
-        contests: results.contests.filter((contest) => contest.electionId === election?.id),
-        authorities: results.authorities.filter((authority) => authority.electionId === election?.id),
-      }),
-    [results, election?.id],
-  );
   const contest = subject?.kind === "contest" ? results.contests.find(({ id }) => id === subject.id) : undefined;
   const authority = subject?.kind === "authority" ? results.authorities.find(({ id }) => id === subject.id) : undefined;
   const open = contest ?? authority;
@@ -142,7 +132,7 @@ export function ResultsPanel(props: {
       {!open && election && (
         <>
           <TallyStrip results={results} election={election} />
-          <ResultsList items={items} onOpen={onSubject} />
+          <ResultsList results={results} electionId={election.id} onOpen={onSubject} />
           <div className="results-add">
             <button type="button" className="button" onClick={() => setDialog("newContest")}>
               Add contest
