@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { newFolder } from "./launch";
+import { Nightdesk } from "./pages/Nightdesk";
 import { ResultsDesk } from "./pages/ResultsDesk";
 
 /**
@@ -214,6 +215,106 @@ test("a council where a third of the seats are up keeps what was won and what it
   const entry = nightdesk.entries.filter({ hasText: "Labour GAIN Plymouth from the Conservatives" });
   await expect(entry.getByRole("row", { name: /Labour.*28.*11.*31.*\+3/ })).toBeVisible();
   await expect(desk.region).toContainText("Councils after 1 of 150");
+});
+
+test("the key that files, pressed once too often, does not file the entry that is being written", async ({
+  nightdesk,
+}) => {
+  const { page } = nightdesk;
+  const desk = new ResultsDesk(nightdesk);
+  await nightdesk.startBlog({ headline: "Plymouth counts", name: "Ada Clarke" });
+  await page.keyboard.type("Half a sentence that is not");
+  await desk.open();
+  await desk.addElection({ "Changes are against": "2014" });
+  await desk.addContest({ "Ward, constituency or office": "Moor View" }, ["Ann Lee, Lab", "Bob Day, Con"]);
+  await desk.votes("Ann Lee").fill("1,204");
+  await desk.votes("Bob Day").fill("1,100");
+  await desk.field("Source").fill("Returning officer");
+  await desk.file();
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(nightdesk.entries).toHaveCount(2);
+  await expect(nightdesk.entries.filter({ hasText: "Half a sentence that is not" })).toContainText("Draft");
+  await expect(nightdesk.editor).toHaveText("Half a sentence that is not");
+});
+
+test("a candidate with declared votes is not taken off the list without a question", async ({ nightdesk }) => {
+  const desk = new ResultsDesk(nightdesk);
+  await nightdesk.startBlog({ headline: "Plymouth counts", name: "Ada Clarke" });
+  await desk.open();
+  await desk.addElection({ "Changes are against": "2014" });
+  await desk.addContest({ "Ward, constituency or office": "Moor View" }, ["Ann Lee, Lab", "Bob Day, Con"]);
+  await desk.votes("Ann Lee").fill("1,204");
+  await desk.votes("Bob Day").fill("1,100");
+  await desk.file();
+  await desk.openSheet("mo");
+  await desk.region.getByRole("button", { name: "Edit contest" }).click();
+  const dialog = nightdesk.page.getByRole("dialog");
+  await dialog.getByLabel("Candidates, one a line: name, party").fill("Ann Lee, Lab");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("Bob Day (1,100 votes)");
+  await nightdesk.page.keyboard.press("Escape");
+  await expect(dialog.getByRole("alert").filter({ hasText: "not saved yet" })).toBeVisible();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(desk.votes("Bob Day")).toHaveValue("1,100");
+});
+
+test("two laptops that declare otherwise are both kept, the editor is told, and one of them is settled on", async ({
+  nightdesk,
+}) => {
+  const desk = new ResultsDesk(nightdesk);
+  await nightdesk.startBlog({ headline: "Plymouth counts", name: "Ada Clarke" });
+  await desk.open();
+  await desk.addElection({ "Changes are against": "2014" });
+  await desk.addContest({ "Ward, constituency or office": "Moor View", "Held before by": "Con" }, [
+    "Ann Lee, Lab",
+    "Bob Day, Con",
+  ]);
+  await nightdesk.waitUntilSaved();
+  const folder = newFolder("handover");
+  const toEditor = join(folder, "to-editor.nightdesk");
+  const toReporter = join(folder, "to-reporter.nightdesk");
+  await nightdesk.answerSaveDialog(toEditor);
+  await nightdesk.page.keyboard.press("ControlOrMeta+Shift+s");
+  await expect(nightdesk.message).toContainText("to-editor");
+
+  const editor = await Nightdesk.open(newFolder("profile"));
+  const editorDesk = new ResultsDesk(editor);
+  await editor.answerOpenDialog(toEditor);
+  await editor.button("Open handover file").click();
+  await editor.editor.waitFor();
+  await editorDesk.open();
+  for (const [each, votes] of [
+    [desk, "1,204"],
+    [editorDesk, "1,024"],
+  ] as const) {
+    if (each === editorDesk) await each.openSheet("mo");
+    await each.votes("Ann Lee").fill(votes);
+    await each.votes("Bob Day").fill("1,100");
+    await each.field("Source").fill("Returning officer");
+    await each.file();
+  }
+  await editor.waitUntilSaved();
+  await editor.answerSaveDialog(toReporter);
+  await editor.page.keyboard.press("ControlOrMeta+Shift+s");
+  await expect(editor.message).toContainText("to-reporter");
+  await editor.close();
+  expect(editor.errors).toEqual([]);
+
+  await nightdesk.answerOpenDialog(toReporter);
+  await nightdesk.page.keyboard.press("ControlOrMeta+o");
+  await expect(nightdesk.message).toContainText("different figures for Moor View");
+  await nightdesk.editor.waitFor();
+  await desk.open();
+  await expect(desk.found.first()).toContainText("Disputed");
+  await desk.openSheet("mo");
+  await expect(desk.findings).toContainText("1,204");
+  const others = desk.region.getByRole("region", { name: "Other declarations" });
+  await others.getByRole("listitem").filter({ hasText: "Ann Lee 1,204" }).getByRole("button").click();
+  await expect(desk.found.first()).toContainText("Labour GAIN Moor View from the Conservatives");
+  await expect(desk.found.first()).not.toContainText("Disputed");
+  const stale = nightdesk.entries.filter({ hasText: "Conservatives HOLD Moor View" });
+  await expect(stale.getByText("Words differ from the figures")).toBeVisible();
 });
 
 async function exported(nightdesk: { answerSaveDialog: (path: string) => Promise<void>; page: Page }): Promise<string> {

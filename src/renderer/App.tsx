@@ -48,7 +48,8 @@ export function App() {
       say(
         came.isNew
           ? `“${came.headline}” is now on this laptop.`
-          : `“${came.headline}” was here already; both were merged.`,
+          : `“${came.headline}” was here already; both were merged.${disputeWords(came.disputed)}`,
+        came.disputed.length > 0,
       );
       const { name } = await store.getProfile({});
       if (name === "")
@@ -91,4 +92,9 @@ export function App() {
 function placeOfAddress(): Place | undefined {
   const blogId = location.hash.slice(1);
   return idPattern.test(blogId) ? { blogId: blogId as BlogId, entryId: undefined, visit: 0 } : undefined;
+}
+
+function disputeWords(disputed: readonly string[]): string {
+  if (disputed.length === 0) return "";
+  return ` The two laptops declared different figures for ${disputed.join(", ")}: open the results desk to settle it.`;
 }

@@ -7,6 +7,7 @@ import { refuseUnfilledBlanks } from "@shared/export/unfilledBlanks";
 import type { ArgumentsOf, storeFileMethods, storeMethods } from "@shared/ipc/contract";
 import { messageOf, NightdeskError } from "@shared/ipc/result";
 import type { Handlers } from "@shared/ipc/wire";
+import { disputedResults } from "@shared/results/arithmetic/disputedResults";
 import { exportCsv } from "@shared/results/transfer/exportCsv";
 import { exportJson } from "@shared/results/transfer/exportJson";
 import { type Doc, encodeStateAsUpdate } from "yjs";
@@ -74,7 +75,8 @@ export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handl
     async importHandover({ path }: FileArguments<"importHandover">) {
       const { doc, blog } = await readHandoverFile(path);
       const isNew = saving(() => blogs.add(blog.id, encodeStateAsUpdate(doc)));
-      return { blogId: blog.id, headline: blog.headline, isNew };
+      const disputed = disputedResults(reading(() => readResults(blogs.document(blog.id))));
+      return { blogId: blog.id, headline: blog.headline, isNew, disputed };
     },
   };
 }

@@ -8,7 +8,7 @@ export interface Message {
 }
 
 /** How long good news stays, in milliseconds. */
-const shownFor = 8_000;
+const shownFor = 6_000;
 
 /** One sentence below the head of the window, read out by screen readers. */
 export function Toast(props: { readonly message: Message | undefined; readonly onClose: () => void }) {

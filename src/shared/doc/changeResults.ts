@@ -83,6 +83,14 @@ export function typeInSheet(doc: Doc, subject: Declaring, field: string, text: s
   else if (sheet.get(field) !== text) sheet.set(field, text);
 }
 
+/** Throws away what is typed and not declared. */
+export function emptySheet(doc: Doc, subject: Declaring): void {
+  const sheet = sheetMapOf(recordOf(doc, subject));
+  doc.transact(() => {
+    for (const field of [...sheet.keys()]) sheet.delete(field);
+  });
+}
+
 /** Keeps a declaration for good and empties the sheet that it came from, in one transaction. */
 export function declare(
   doc: Doc,
@@ -95,12 +103,10 @@ export function declare(
   declaration: AuthorityDeclaration,
 ): void;
 export function declare(doc: Doc, subject: Declaring, declaration: Declaration | AuthorityDeclaration): void {
-  const record = recordOf(doc, subject);
-  const sheet = sheetMapOf(record);
-  const declarations = declarationsArrayOf(record);
+  const declarations = declarationsArrayOf(recordOf(doc, subject));
   doc.transact(() => {
     declarations.push([declaration]);
-    for (const field of [...sheet.keys()]) sheet.delete(field);
+    emptySheet(doc, subject);
   });
 }
 

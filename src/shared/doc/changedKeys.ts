@@ -4,7 +4,7 @@ import { AbstractType, type Transaction, type Map as YMap } from "yjs";
 export function changedKeys<T>(map: YMap<T>, transaction: Transaction): Set<string> {
   const changed = new Set<string>();
   for (const [type, keys] of transaction.changed) {
-    if (type === (map as unknown)) {
+    if (isSameType(type, map)) {
       for (const key of keys) if (key !== null) changed.add(key);
       continue;
     }
@@ -12,6 +12,15 @@ export function changedKeys<T>(map: YMap<T>, transaction: Transaction): Set<stri
     if (key !== undefined) changed.add(key);
   }
   return changed;
+}
+
+/**
+ * True for one top-level type: what arrived before anybody asked for it by name is another object until then, and the
+ * two hold the same content.
+ */
+export function isSameType(type: unknown, other: unknown): boolean {
+  if (type === other) return true;
+  return type instanceof AbstractType && other instanceof AbstractType && type._map === other._map;
 }
 
 /** The key of `map` that holds `type`; undefined for what lies elsewhere. */

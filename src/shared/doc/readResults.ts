@@ -1,4 +1,5 @@
-import type { Doc } from "yjs";
+import { type Doc, Map as YMap } from "yjs";
+import { messageOf } from "../ipc/result";
 import { type Authority, authoritySchema } from "../results/authority";
 import { type Contest, contestSchema } from "../results/contest";
 import { type Election, electionSchema } from "../results/election";
@@ -29,29 +30,53 @@ export function readResults(doc: Doc): Results {
   };
 }
 
+/** One election as plain data. Throws an Error that names what is wrong. */
 export function readElection(record: YRecord): Election {
-  return checkPart(electionSchema, plainFields(record, electionFieldNames), "an election");
+  return readRecord(record, "election", (what) =>
+    checkPart(electionSchema, plainFields(record, electionFieldNames), what),
+  );
 }
 
+/** One party of the blog's own. Throws an Error that names what is wrong. */
 export function readOwnParty(party: unknown): Party {
-  return checkPart(partySchema, party, "a party");
+  const name = typeof party === "object" && party !== null && "name" in party ? party.name : undefined;
+  return checkPart(partySchema, party, named("party", name));
 }
 
 /** One contest as plain data. Throws an Error that names what is wrong. */
 export function readContest(record: YRecord): Contest {
-  const name = String(record.get("name") ?? "without a name");
-  const contest = checkPart(
-    contestSchema,
-    { ...plainDeclaring(record, contestFieldNames), candidates: [...candidatesMapOf(record).values()] },
-    `the contest “${name}”`,
+  const contest = readRecord(record, "contest", (what) =>
+    checkPart(
+      contestSchema,
+      { ...plainDeclaring(record, contestFieldNames), candidates: [...candidatesMapOf(record).values()] },
+      what,
+    ),
   );
   return { ...contest, candidates: contest.candidates.toSorted(compareCandidates) };
 }
 
 /** One authority as plain data. Throws an Error that names what is wrong. */
 export function readAuthority(record: YRecord): Authority {
-  const name = String(record.get("name") ?? "without a name");
-  return checkPart(authoritySchema, plainDeclaring(record, authorityFieldNames), `the authority “${name}”`);
+  return readRecord(record, "authority", (what) =>
+    checkPart(authoritySchema, plainDeclaring(record, authorityFieldNames), what),
+  );
+}
+
+/** Whatever is wrong with a record, its name is in the message: nobody can look for "the sheet is missing". */
+function readRecord<T>(record: unknown, kind: string, read: (what: string) => T): T {
+  const name = record instanceof YMap ? record.get("name") : undefined;
+  const what = named(kind, name);
+  if (!(record instanceof YMap)) throw new Error(`${what} cannot be read: it is not of the expected kind`);
+  try {
+    return read(what);
+  } catch (error) {
+    const message = messageOf(error);
+    throw message.startsWith(what) ? error : new Error(`${what} cannot be read: ${message}`);
+  }
+}
+
+function named(kind: string, name: unknown): string {
+  return typeof name === "string" && name !== "" ? `the ${kind} “${name}”` : `the ${kind} without a name`;
 }
 
 function plainDeclaring(record: YRecord, fields: readonly string[]): Readonly<Record<string, unknown>> {

@@ -76,6 +76,8 @@ export interface Import {
   readonly headline: string;
   /** False when the blog was already here and was merged with. */
   readonly isNew: boolean;
+  /** The contests and councils that two laptops have declared otherwise, by name. */
+  readonly disputed: readonly string[];
 }
 
 /** What the window asks of the store. */

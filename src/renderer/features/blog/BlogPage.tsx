@@ -1,6 +1,7 @@
 import type { ResultsBlock } from "@shared/document/blocks/results";
 import { messageOf } from "@shared/ipc/result";
 import type { BlogId, EntryId } from "@shared/model/ids";
+import { disputedResults } from "@shared/results/arithmetic/disputedResults";
 import { isFrozenCorrected } from "@shared/results/views/showResults";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { main, onClosing } from "../../api/nightdesk";
@@ -222,7 +223,9 @@ function pageNotes(session: BlogSession): readonly string[] {
   const filed = session.getRows().filter((row) => row.status === "filed");
   const unfiled = filed.filter((row) => row.unfiledChanges).length;
   const stale = filed.filter((row) => staleLines(row, session.results.get()).length > 0).length;
+  const disputed = disputedResults(session.results.get());
   return [
+    ...(disputed.length > 0 ? [`Two declarations differ for ${disputed.join(", ")}; the page says so.`] : []),
     ...(unfiled > 0
       ? [
           `${unfiled} filed ${unfiled === 1 ? "entry has" : "entries have"} changes not filed yet; the page carries the words as filed.`,

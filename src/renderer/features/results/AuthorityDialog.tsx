@@ -1,4 +1,4 @@
-import { addAuthority, changeAuthority, removeDeclaring } from "@shared/doc/changeResults";
+import { addAuthority, changeAuthority } from "@shared/doc/changeResults";
 import { createAuthorityId, type ElectionId } from "@shared/model/ids";
 import type { Authority } from "@shared/results/authority";
 import { parseCount } from "@shared/results/figures/parseFigure";
@@ -7,9 +7,11 @@ import { useState } from "react";
 import { Dialog } from "../../ui/Dialog";
 import { Field } from "../../ui/Field";
 import { Form } from "../../ui/Form";
+import { useCloseGuard } from "../../ui/useCloseGuard";
 import type { BlogSession } from "../blog/BlogSession";
 import { keepOwnParties } from "./keepOwnParties";
 import { PreparedFields } from "./PreparedFields";
+import { RemoveButton } from "./RemoveButton";
 
 /** A new council, or what is known of one before it declares. */
 export function AuthorityDialog(props: {
@@ -33,6 +35,8 @@ export function AuthorityDialog(props: {
   const [baseline, setBaseline] = useState(authority?.baseline ?? "");
   const [prepared, setPrepared] = useState(authority?.prepared ?? { hold: "", gain: "" });
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+
+  const guard = useCloseGuard(onClose);
 
   const save = () => {
     const all = parseCount(seats, "seats");
@@ -82,8 +86,8 @@ export function AuthorityDialog(props: {
     />
   );
   return (
-    <Dialog title={authority ? "Council" : "New council"} onClose={onClose}>
-      <Form onSubmit={save}>
+    <Dialog title={authority ? "Council" : "New council"} onClose={guard.close}>
+      <Form onSubmit={save} onChange={guard.touch}>
         {field("name", "Council", name, setName)}
         <div className="field-row">
           {field("seats", "Seats in all", seats, setSeats)}
@@ -97,20 +101,15 @@ export function AuthorityDialog(props: {
           {field("baseline", "Changes are against", baseline, setBaseline, "As the election")}
         </div>
         <PreparedFields prepared={prepared} onChange={setPrepared} />
+        {guard.question}
         <div className="dialog-actions">
-          {authority && authority.declarations.length === 0 && (
-            <button
-              type="button"
-              className="button"
-              data-kind="danger"
-              onClick={() => {
-                removeDeclaring(session.doc, { kind: "authority", id: authority.id });
-                session.refresh();
-                onClose();
-              }}
-            >
-              Remove council
-            </button>
+          {authority && (
+            <RemoveButton
+              session={session}
+              subject={{ kind: "authority", id: authority.id }}
+              isDeclared={authority.declarations.length > 0}
+              onRemoved={onClose}
+            />
           )}
           <span className="composer-gap" />
           <button type="submit" className="button" data-kind="primary">

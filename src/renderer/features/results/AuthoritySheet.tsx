@@ -1,4 +1,4 @@
-import { typeInSheet } from "@shared/doc/changeResults";
+import { emptySheet, typeInSheet } from "@shared/doc/changeResults";
 import type { EntryId } from "@shared/model/ids";
 import { authorityResult } from "@shared/results/arithmetic/authorityResult";
 import { currentDeclaration } from "@shared/results/arithmetic/currentDeclaration";
@@ -8,11 +8,21 @@ import { formatCount } from "@shared/results/figures/formatFigure";
 import { authorityLine } from "@shared/results/lines/authorityLine";
 import { partyOf } from "@shared/results/parties/findParty";
 import { noOverallControl, type PartyId } from "@shared/results/party";
+import type { Results } from "@shared/results/results";
 import { readAuthoritySheet } from "@shared/results/sheet/readAuthoritySheet";
-import { partyNamed } from "@shared/results/written/seatsText";
+import { partyNamed, seatsText } from "@shared/results/written/seatsText";
 import { type KeyboardEvent, useRef, useState, useSyncExternalStore } from "react";
 import type { BlogSession } from "../blog/BlogSession";
-import { actionOf, declarationNow, declaredAt, type Filed, fileAuthority, tellAuthority } from "./fileDeclaration";
+import { DeclarationHistory } from "./DeclarationHistory";
+import {
+  actionOf,
+  declarationNow,
+  declaredAt,
+  type Filed,
+  fileAuthority,
+  settleAuthority,
+  tellAuthority,
+} from "./fileDeclaration";
 import { keepOwnParties } from "./keepOwnParties";
 import { moveInSheet } from "./moveInSheet";
 import { partiesOfSheet } from "./partiesOfSheet";
@@ -74,9 +84,10 @@ export function AuthoritySheet(props: {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      filing.file(event.shiftKey ? "draft" : "filed");
+      if (!event.repeat) filing.file(event.shiftKey ? "draft" : "filed");
     } else moveInSheet(event);
   };
+  const isDeclared = reading.isEmpty ? result.outcome.kind !== "none" : current !== undefined;
   const control = sheet["control"] ?? current?.control ?? "";
 
   return (
@@ -139,6 +150,14 @@ export function AuthoritySheet(props: {
           />
         </div>
         <ShownIn session={session} kind="authority" subject={authority.id} onOpenEntry={props.onOpenEntry} />
+        <DeclarationHistory
+          declarations={authority.declarations}
+          lineOf={(declaration) => lineOfDeclaration(results, authority, declaration)}
+          figuresOf={({ won, after }) =>
+            [...new Set([seatsText(won, own), seatsText(after, own)])].filter(Boolean).join("; ")
+          }
+          onSettle={(chosen) => props.onFiled(settleAuthority(session, authority, chosen))}
+        />
       </div>
       <SheetFoot
         subject="council"
@@ -146,13 +165,19 @@ export function AuthoritySheet(props: {
         line={result.outcome.kind === "none" ? "" : authorityLine(drafted, result, own)}
         sums=""
         isWarned={filing.isWarned}
-        action={actionOf(reading.isEmpty, reading.isEmpty ? result.outcome.kind !== "none" : current !== undefined)}
+        action={actionOf(reading.isEmpty, isDeclared)}
+        onDiscard={reading.isEmpty ? undefined : () => emptySheet(session.doc, subject)}
         problem={filing.problem}
         onFile={filing.file}
         onEdit={props.onEdit}
       />
     </section>
   );
+}
+
+function lineOfDeclaration(results: Results, authority: Authority, declaration: AuthorityDeclaration): string {
+  const then = { ...authority, declarations: [{ ...declaration, replaces: [] }] };
+  return authorityLine(then, authorityResult(results, then), results.ownParties);
 }
 
 /** A party that won seats and had none: its name and Enter. */

@@ -1,6 +1,8 @@
-import { addContest, changeContest, putCandidate, removeCandidate, removeDeclaring } from "@shared/doc/changeResults";
+import { addContest, changeContest, putCandidate, removeCandidate } from "@shared/doc/changeResults";
 import { type AuthorityId, createContestId, type ElectionId } from "@shared/model/ids";
-import type { Contest } from "@shared/results/contest";
+import { currentDeclaration } from "@shared/results/arithmetic/currentDeclaration";
+import type { Candidate, Contest } from "@shared/results/contest";
+import { formatCount, formatShare } from "@shared/results/figures/formatFigure";
 import { parseCount } from "@shared/results/figures/parseFigure";
 import { partyOf } from "@shared/results/parties/findParty";
 import { candidatesText, readCandidatesText } from "@shared/results/written/candidatesText";
@@ -9,10 +11,12 @@ import { useId, useState } from "react";
 import { Dialog } from "../../ui/Dialog";
 import { Field } from "../../ui/Field";
 import { Form } from "../../ui/Form";
+import { useCloseGuard } from "../../ui/useCloseGuard";
 import type { BlogSession } from "../blog/BlogSession";
 import { keepOwnParties } from "./keepOwnParties";
 import { PartyName } from "./PartyName";
 import { PreparedFields } from "./PreparedFields";
+import { RemoveButton } from "./RemoveButton";
 
 /** A new contest, or what is known of one before it declares. Candidates are typed or pasted, one a line. */
 export function ContestDialog(props: {
@@ -27,7 +31,9 @@ export function ContestDialog(props: {
   const own = results.ownParties;
   const [name, setName] = useState(contest?.name ?? "");
   const [code, setCode] = useState(contest?.code ?? "");
-  const [authorityId, setAuthorityId] = useState<AuthorityId | null>(contest?.authorityId ?? null);
+  const authorities = results.authorities.filter((authority) => authority.electionId === props.electionId);
+  const only = authorities.length === 1 ? (authorities[0]?.id ?? null) : null;
+  const [authorityId, setAuthorityId] = useState<AuthorityId | null>(contest ? contest.authorityId : only);
   const [seats, setSeats] = useState(String(contest?.seats ?? 1));
   const [electorate, setElectorate] = useState(contest?.electorate == null ? "" : String(contest.electorate));
   const [holders, setHolders] = useState(holdersText(contest?.previousHolders ?? [], own));
@@ -37,8 +43,10 @@ export function ContestDialog(props: {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const candidatesId = useId();
 
+  const guard = useCloseGuard(onClose);
+  const [isSureOfRemoval, setIsSureOfRemoval] = useState(false);
+
   const understood = readCandidatesText(candidates, contest?.candidates ?? [], own);
-  const authorities = results.authorities.filter((authority) => authority.electionId === props.electionId);
 
   const save = () => {
     const seatCount = parseCount(seats, "seats");
@@ -51,8 +59,14 @@ export function ContestDialog(props: {
         : { seats: "Type how many seats are filled: 1, 2, 3." }),
       ...(electorateCount.kind === "problem" ? { electorate: electorateCount.sentence } : {}),
     };
-    setErrors(wrong);
-    if (Object.keys(wrong).length > 0 || seatCount.kind !== "value") return;
+    const removed = contest ? removedWithVotes(contest, understood.candidates) : [];
+    const all = {
+      ...wrong,
+      ...(removed.length > 0 && !isSureOfRemoval ? { candidates: removalQuestion(removed) } : {}),
+    };
+    setErrors(all);
+    if (removed.length > 0) setIsSureOfRemoval(true);
+    if (Object.keys(all).length > 0 || seatCount.kind !== "value") return;
     const fields = {
       electionId: props.electionId,
       authorityId,
@@ -81,8 +95,8 @@ export function ContestDialog(props: {
   };
 
   return (
-    <Dialog title={contest ? "Contest" : "New contest"} onClose={onClose}>
-      <Form onSubmit={save}>
+    <Dialog title={contest ? "Contest" : "New contest"} onClose={guard.close}>
+      <Form onSubmit={save} onChange={guard.touch}>
         <Field
           label="Ward, constituency or office"
           value={name}
@@ -143,33 +157,38 @@ export function ContestDialog(props: {
             className="input"
             rows={Math.min(12, Math.max(4, understood.candidates.length + 1))}
             spellCheck={false}
-            placeholder={"Jane Smith, Lab\nJohn Brown, Lib Dem"}
+            placeholder={"Jane Smith, Lab\nJohn Brown, Lib Dem, 35.2%\nA share at the end is the one from before."}
             value={candidates}
-            onChange={(event) => setCandidates(event.target.value)}
+            aria-invalid={errors["candidates"] !== undefined}
+            onChange={(event) => {
+              setCandidates(event.target.value);
+              setIsSureOfRemoval(false);
+            }}
           />
+          {errors["candidates"] !== undefined && (
+            <p className="field-error" role="alert">
+              {errors["candidates"]}
+            </p>
+          )}
           <p className="understood" role="status">
             {understood.candidates.map((candidate) => (
               <span key={candidate.id}>
                 {candidate.name} <PartyName party={partyOf(candidate.party, [...own, ...understood.parties])} />
+                {candidate.previousShare !== null && ` ${formatShare(candidate.previousShare)}`}
               </span>
             ))}
           </p>
         </div>
         <PreparedFields prepared={prepared} onChange={setPrepared} />
+        {guard.question}
         <div className="dialog-actions">
-          {contest && contest.declarations.length === 0 && (
-            <button
-              type="button"
-              className="button"
-              data-kind="danger"
-              onClick={() => {
-                removeDeclaring(session.doc, { kind: "contest", id: contest.id });
-                session.refresh();
-                onClose();
-              }}
-            >
-              Remove contest
-            </button>
+          {contest && (
+            <RemoveButton
+              session={session}
+              subject={{ kind: "contest", id: contest.id }}
+              isDeclared={contest.declarations.length > 0}
+              onRemoved={onClose}
+            />
           )}
           <span className="composer-gap" />
           <button type="submit" className="button" data-kind="primary">
@@ -179,4 +198,19 @@ export function ContestDialog(props: {
       </Form>
     </Dialog>
   );
+}
+
+/** Those who are off the list and have votes in what is declared, with their figures. */
+function removedWithVotes(contest: Contest, candidates: readonly Candidate[]): readonly string[] {
+  const votes = currentDeclaration(contest.declarations)?.votes ?? {};
+  const kept = new Set(candidates.map(({ id }) => id));
+  return contest.candidates.flatMap(({ id, name }) => {
+    const count = votes[id];
+    return kept.has(id) || count === undefined ? [] : [`${name} (${formatCount(count)} votes)`];
+  });
+}
+
+function removalQuestion(removed: readonly string[]): string {
+  const who = removed.join(", ");
+  return `Not saved: the declared figures of ${who} would no longer be shown, and every share would change. Save again to take them off the list all the same.`;
 }

@@ -1,4 +1,4 @@
-import { typeInSheet } from "@shared/doc/changeResults";
+import { emptySheet, typeInSheet } from "@shared/doc/changeResults";
 import type { EntryId } from "@shared/model/ids";
 import { type ContestResult, contestResult } from "@shared/results/arithmetic/contestResult";
 import { currentDeclaration } from "@shared/results/arithmetic/currentDeclaration";
@@ -13,7 +13,15 @@ import { type KeyboardEvent, useRef, useSyncExternalStore } from "react";
 import type { BlogSession } from "../blog/BlogSession";
 import { DeclarationHistory } from "./DeclarationHistory";
 import { DrawnByLot } from "./DrawnByLot";
-import { actionOf, declarationNow, declaredAt, type Filed, fileContest, tellContest } from "./fileDeclaration";
+import {
+  actionOf,
+  declarationNow,
+  declaredAt,
+  type Filed,
+  fileContest,
+  settleContest,
+  tellContest,
+} from "./fileDeclaration";
 import { moveInSheet } from "./moveInSheet";
 import { pasteFigures } from "./pasteFigures";
 import { SheetField } from "./SheetField";
@@ -93,7 +101,7 @@ export function ContestSheet(props: {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      filing.file(event.shiftKey ? "draft" : "filed");
+      if (!event.repeat) filing.file(event.shiftKey ? "draft" : "filed");
     } else moveInSheet(event);
   };
   const problemOf = (field: string) => reading.problems.find((one) => one.field === field)?.sentence;
@@ -149,7 +157,12 @@ export function ContestSheet(props: {
           />
         </div>
         <ShownIn session={session} kind="contest" subject={contest.id} onOpenEntry={props.onOpenEntry} />
-        <DeclarationHistory contest={contest} own={own} />
+        <DeclarationHistory
+          declarations={contest.declarations}
+          lineOf={(declaration) => contestLine(contest, contestResult(contest, declaration), own)}
+          figuresOf={(declaration) => votesInWords(contest, declaration)}
+          onSettle={(chosen) => props.onFiled(settleContest(session, contest, chosen))}
+        />
       </div>
       <SheetFoot
         subject="contest"
@@ -158,6 +171,7 @@ export function ContestSheet(props: {
         sums={sumsOf(result)}
         isWarned={filing.isWarned}
         action={actionOf(reading.isEmpty, current !== undefined)}
+        onDiscard={reading.isEmpty ? undefined : () => emptySheet(session.doc, subject)}
         problem={filing.problem}
         onFile={filing.file}
         onEdit={onEdit}
@@ -189,4 +203,13 @@ function sumsOf({ majority, turnout }: ContestResult): string {
     turnout && `Turnout ${formatShare(turnout.value)}`,
   ];
   return sums.filter(Boolean).join(", ");
+}
+
+function votesInWords(contest: Contest, declaration: Declaration): string {
+  return contest.candidates
+    .flatMap(({ id, name }) => {
+      const votes = declaration.votes[id];
+      return votes === undefined ? [] : [`${name} ${formatCount(votes)}`];
+    })
+    .join(", ");
 }

@@ -1,52 +1,58 @@
-import { contestResult } from "@shared/results/arithmetic/contestResult";
-import { earlierDeclarations, rivalDeclarations } from "@shared/results/arithmetic/currentDeclaration";
-import type { Contest } from "@shared/results/contest";
-import type { Declaration } from "@shared/results/declaration";
-import { formatCount } from "@shared/results/figures/formatFigure";
-import { contestLine } from "@shared/results/lines/contestLine";
-import type { Party } from "@shared/results/party";
+import {
+  type AnyDeclaration,
+  currentDeclaration,
+  earlierDeclarations,
+  rivalDeclarations,
+} from "@shared/results/arithmetic/currentDeclaration";
 
 /** What was declared before, kept for good, and what another laptop declared at the same time. */
-export function DeclarationHistory(props: { readonly contest: Contest; readonly own: readonly Party[] }) {
-  const { contest, own } = props;
-  const earlier = earlierDeclarations(contest.declarations).toReversed();
-  const rivals = rivalDeclarations(contest.declarations);
+export function DeclarationHistory<D extends AnyDeclaration>(props: {
+  readonly declarations: readonly D[];
+  /** What it says, in one line, and its figures in words. */
+  readonly lineOf: (declaration: D) => string;
+  readonly figuresOf: (declaration: D) => string;
+  /** Between two that differ, this one is right. */
+  readonly onSettle: (chosen: D) => void;
+}) {
+  const { declarations, lineOf, figuresOf, onSettle } = props;
+  const current = currentDeclaration(declarations);
+  const earlier = earlierDeclarations(declarations).toReversed();
+  const rivals = rivalDeclarations(declarations);
   if (earlier.length === 0 && rivals.length === 0) return null;
-  const item = (declaration: Declaration) => (
+  const item = (declaration: D, action = "") => (
     <li key={declaration.id}>
       <time dateTime={declaration.at.instant}>{timeOf(declaration)}</time>
-      <span>{contestLine(contest, contestResult(contest, declaration), own)}</span>
-      {declaration.by !== "" && <span className="results-where">{declaration.by}</span>}
-      <span className="sheet-earlier">{votesOf(contest, declaration)}</span>
+      <span>{lineOf(declaration)}</span>
+      <span className="results-where">{[declaration.by, declaration.source].filter(Boolean).join(", ")}</span>
+      <span className="sheet-earlier">{figuresOf(declaration)}</span>
+      {action !== "" && (
+        <button type="button" className="button" onClick={() => onSettle(declaration)}>
+          {action}
+        </button>
+      )}
     </li>
   );
   return (
     <section className="sheet-shown" aria-label="Other declarations">
       {rivals.length > 0 && (
         <>
-          <h3>Declared otherwise on another laptop</h3>
-          <ul>{rivals.map(item)}</ul>
+          <h3>Two laptops declared different figures</h3>
+          <ul>
+            {current && item(current, "These stand")}
+            {rivals.map((rival) => item(rival, "Take these"))}
+          </ul>
         </>
       )}
       {earlier.length > 0 && (
         <>
           <h3>Earlier figures</h3>
-          <ul>{earlier.map(item)}</ul>
+          <ul>{earlier.map((declaration) => item(declaration))}</ul>
         </>
       )}
     </section>
   );
 }
 
-function timeOf({ at }: Declaration): string {
+function timeOf({ at }: AnyDeclaration): string {
   return Temporal.Instant.from(at.instant).toZonedDateTimeISO(at.timeZone).toPlainTime().toString().slice(0, 5);
-}
-
-function votesOf(contest: Contest, declaration: Declaration): string {
-  return contest.candidates
-    .flatMap(({ id, name }) => {
-      const votes = declaration.votes[id];
-      return votes === undefined ? [] : [`${name} ${formatCount(votes)}`];
-    })
-    .join(", ");
 }

@@ -31,7 +31,7 @@ export function DrawnByLot(props: {
       </p>
     );
   }
-  if (level.length === 0) return null;
+  if (level.length === 0 || state === "recount") return null;
   const safe = result.rows
     .filter(({ elected, candidate }) => elected && !level.includes(candidate.id))
     .map(({ candidate }) => candidate.id);

@@ -7,6 +7,7 @@ import { useState, useSyncExternalStore } from "react";
 import { Dialog } from "../../ui/Dialog";
 import { Field } from "../../ui/Field";
 import { Form } from "../../ui/Form";
+import { useCloseGuard } from "../../ui/useCloseGuard";
 import type { BlogSession } from "../blog/BlogSession";
 
 export const kindLabels: Readonly<Record<ElectionKind, string>> = {
@@ -34,6 +35,8 @@ export function ElectionDialog(props: {
   const [holds, setHolds] = useState(controlText(election?.unlistedHolds ?? [], own));
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const hasCouncils = kind === "wards" || kind === "council";
+
+  const guard = useCloseGuard(onClose);
 
   const save = () => {
     const count = parseCount(total, "councils");
@@ -63,8 +66,8 @@ export function ElectionDialog(props: {
   };
 
   return (
-    <Dialog title={election ? "Election" : "New election"} onClose={onClose}>
-      <Form onSubmit={save}>
+    <Dialog title={election ? "Election" : "New election"} onClose={guard.close}>
+      <Form onSubmit={save} onChange={guard.touch}>
         <Field
           label="Election"
           value={name}
@@ -116,6 +119,7 @@ export function ElectionDialog(props: {
             />
           </>
         )}
+        {guard.question}
         <div className="dialog-actions">
           <button type="submit" className="button" data-kind="primary">
             {election ? "Save" : "Add election"}

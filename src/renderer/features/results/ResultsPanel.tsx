@@ -49,9 +49,9 @@ export function ResultsPanel(props: {
   useEffect(() => {
     const field =
       panel.current?.querySelector<HTMLElement>("[data-sheet-place='0']") ??
-      panel.current?.querySelector<HTMLElement>("[role=combobox]");
+      panel.current?.querySelector<HTMLElement>("[role=combobox], .empty button");
     field?.focus();
-  }, [openId]);
+  }, [openId, election === undefined]);
 
   const close = () => setDialog(undefined);
   const filed = (done: Filed) => {
@@ -70,6 +70,8 @@ export function ResultsPanel(props: {
       className="results"
       aria-label="Results desk"
       onKeyDown={(event) => {
+        // The key that files is pressed twice, or held: what is left of it must not file the entry that is being written.
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.preventDefault();
         if (event.key !== "Escape" || event.defaultPrevented || dialog) return;
         event.preventDefault();
         if (open) onSubject(undefined);

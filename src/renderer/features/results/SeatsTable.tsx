@@ -31,7 +31,7 @@ export function SeatsTable(props: {
             Before
           </th>
           {columns.map((column) => (
-            <th key={column} scope="col" className="figure">
+            <th key={column} scope="col" className="figure entered">
               {columnLabels[column]}
             </th>
           ))}

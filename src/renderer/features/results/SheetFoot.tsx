@@ -1,5 +1,5 @@
 import { commands } from "@shared/ipc/commands";
-import type { ComponentProps } from "react";
+import { type ComponentProps, useState } from "react";
 import { keyLabel } from "../shell/commandBus";
 import { FindingList } from "./FindingList";
 import type { FileAs } from "./fileDeclaration";
@@ -17,6 +17,8 @@ export function SheetFoot(props: {
   readonly problem: string | undefined;
   readonly onFile: (fileAs: FileAs) => void;
   readonly onEdit: () => void;
+  /** Throws away what is typed and not declared; undefined while nothing is. */
+  readonly onDiscard: (() => void) | undefined;
 }) {
   const { isWarned, problem, onFile } = props;
   return (
@@ -41,14 +43,15 @@ export function SheetFoot(props: {
         <button type="button" className="button" data-kind="quiet" onClick={props.onEdit}>
           {`Edit ${props.subject}`}
         </button>
+        {props.onDiscard && <DiscardButton onDiscard={props.onDiscard} />}
         <span className="composer-gap" />
         <button
           type="button"
           className="button"
-          title={keyLabel("CmdOrCtrl+Shift+Enter")}
+          title={`The figures count at once, the entry waits as a draft (${keyLabel("CmdOrCtrl+Shift+Enter")})`}
           onClick={() => onFile("draft")}
         >
-          As a draft
+          Write first
         </button>
         <button
           type="button"
@@ -61,5 +64,21 @@ export function SheetFoot(props: {
         </button>
       </div>
     </footer>
+  );
+}
+
+/** Asks once, since what is typed is nowhere else. */
+function DiscardButton(props: { readonly onDiscard: () => void }) {
+  const [isAsked, setIsAsked] = useState(false);
+  return (
+    <button
+      type="button"
+      className="button"
+      data-kind={isAsked ? "danger" : "quiet"}
+      onClick={() => (isAsked ? props.onDiscard() : setIsAsked(true))}
+      onBlur={() => setIsAsked(false)}
+    >
+      {isAsked ? "Discard, really" : "Discard"}
+    </button>
   );
 }

@@ -26,7 +26,7 @@ export function VotesTable(props: {
       <thead>
         <tr>
           <th scope="col">Candidate</th>
-          <th scope="col" className="figure">
+          <th scope="col" className="figure entered">
             Votes
           </th>
           <th scope="col" className="figure">

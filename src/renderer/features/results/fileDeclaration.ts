@@ -22,6 +22,7 @@ import { fillBlanks } from "@shared/results/lines/fillBlanks";
 import type { Results } from "@shared/results/results";
 import type { AuthorityFigures } from "@shared/results/sheet/readAuthoritySheet";
 import type { ContestFigures } from "@shared/results/sheet/readContestSheet";
+import type { BlogResults } from "../blog/BlogResults";
 import type { BlogSession } from "../blog/BlogSession";
 
 /** What came of declaring figures. */
@@ -31,6 +32,11 @@ export interface Filed {
   /** The new entry; undefined when figures were corrected and the line stayed the same. */
   readonly entryId: EntryId | undefined;
   readonly isCorrection: boolean;
+}
+
+/** What filing needs of the open blog. */
+export interface FilingSession extends Pick<BlogSession, "doc" | "profile" | "usualSource"> {
+  readonly results: Pick<BlogResults, "get">;
 }
 
 /** How the new entry begins its life: filed at once, or as a draft to write on. */
@@ -52,7 +58,7 @@ export function declaredAt(typed: string, timeZone: string): Moment {
 
 /** What every declaration made now carries, and the ones that it takes the place of. */
 export function declarationNow<D extends Declaration | AuthorityDeclaration>(
-  session: BlogSession,
+  session: FilingSession,
   earlier: readonly D[],
   at: Moment,
 ): Pick<Declaration, "id" | "replaces" | "at" | "recordedAt" | "by"> {
@@ -69,7 +75,7 @@ export function declarationNow<D extends Declaration | AuthorityDeclaration>(
 
 /** Keeps the figures of a contest and files the entry that tells them, in one change of the blog. */
 export function fileContest(
-  session: BlogSession,
+  session: FilingSession,
   contest: Contest,
   figures: ContestFigures,
   at: Moment,
@@ -90,8 +96,14 @@ export function fileContest(
   });
 }
 
+/** Two laptops declared otherwise: `chosen` stands, as it was read out, in place of all that are there. */
+export function settleContest(session: FilingSession, contest: Contest, chosen: Declaration): Filed {
+  const { id: _, replaces: __, at, recordedAt: ___, by: ____, ...figures } = chosen;
+  return fileContest(session, contest, figures, at, "filed");
+}
+
 /** Files an entry that tells what is declared already, as by an import. */
-export function tellContest(session: BlogSession, contest: Contest, at: Moment, fileAs: FileAs): Filed {
+export function tellContest(session: FilingSession, contest: Contest, at: Moment, fileAs: FileAs): Filed {
   const own = session.results.get().ownParties;
   const result = contestResult(contest, currentDeclaration(contest.declarations));
   const line = contestLine(contest, result, own);
@@ -102,7 +114,7 @@ export function tellContest(session: BlogSession, contest: Contest, at: Moment, 
 
 /** Keeps the figures of an authority and files the entry that tells them, in one change of the blog. */
 export function fileAuthority(
-  session: BlogSession,
+  session: FilingSession,
   authority: Authority,
   figures: AuthorityFigures,
   at: Moment,
@@ -121,8 +133,14 @@ export function fileAuthority(
   });
 }
 
+/** The same for an authority. */
+export function settleAuthority(session: FilingSession, authority: Authority, chosen: AuthorityDeclaration): Filed {
+  const { id: _, replaces: __, at, recordedAt: ___, by: ____, ...figures } = chosen;
+  return fileAuthority(session, authority, figures, at, "filed");
+}
+
 /** Files an entry that tells what follows from the wards that are in. */
-export function tellAuthority(session: BlogSession, authority: Authority, at: Moment, fileAs: FileAs): Filed {
+export function tellAuthority(session: FilingSession, authority: Authority, at: Moment, fileAs: FileAs): Filed {
   const telling = tellingOf(session.results.get(), authority);
   const subject = { kind: "authority", id: authority.id } as const;
   return session.doc.transact(() => fileEntry(session, subject, { ...telling, earlierLine: undefined, at, fileAs }));
@@ -144,7 +162,7 @@ function preparedLine(prepared: PreparedLines, outcome: string): string {
 }
 
 function fileEntry(
-  session: BlogSession,
+  session: FilingSession,
   subject: { readonly kind: ResultsKind; readonly id: string },
   told: {
     readonly line: string;

@@ -2,7 +2,12 @@ import { plainTextOfDocument } from "@shared/document/document";
 import type { EntryRow } from "@shared/model/entryRow";
 import { authorityResult } from "@shared/results/arithmetic/authorityResult";
 import { contestResult } from "@shared/results/arithmetic/contestResult";
-import { currentDeclaration, earlierDeclarations } from "@shared/results/arithmetic/currentDeclaration";
+import {
+  type AnyDeclaration,
+  currentDeclaration,
+  earlierDeclarations,
+  rivalDeclarations,
+} from "@shared/results/arithmetic/currentDeclaration";
 import { authorityLine } from "@shared/results/lines/authorityLine";
 import { contestLine } from "@shared/results/lines/contestLine";
 import type { Results } from "@shared/results/results";
@@ -25,7 +30,9 @@ export function staleLines(row: Pick<EntryRow, "title" | "body">, results: Resul
   const words = `${row.title}\n${plainTextOfDocument(typed)}`;
   return shown.flatMap(({ kind, subject }) => {
     const { now, before } = linesOf(results, kind, subject);
-    const stale = before.filter((line) => line !== "" && line !== now && words.includes(line));
+    // "Labour GAIN Ham" also stands in "Labour GAIN Ham by lot", which is what the figures say now.
+    const others = now === "" ? words : words.replaceAll(now, "\n");
+    const stale = before.filter((line) => line !== "" && line !== now && others.includes(line));
     return [...new Set(stale)].map((was) => ({ was, is: now }));
   });
 }
@@ -38,7 +45,7 @@ function linesOf(results: Results, kind: string, subject: string): { now: string
       contestLine(contest, contestResult(contest, declaration), own);
     return {
       now: lineOf(currentDeclaration(contest.declarations)),
-      before: earlierDeclarations(contest.declarations).map(lineOf),
+      before: otherDeclarations(contest.declarations).map(lineOf),
     };
   }
   const authority = kind === "authority" ? results.authorities.find(({ id }) => id === subject) : undefined;
@@ -49,8 +56,13 @@ function linesOf(results: Results, kind: string, subject: string): { now: string
     };
     return {
       now: lineOf(authority.declarations),
-      before: earlierDeclarations(authority.declarations).map((declaration) => lineOf([declaration])),
+      before: otherDeclarations(authority.declarations).map((declaration) => lineOf([declaration])),
     };
   }
   return { now: "", before: [] };
+}
+
+/** What was declared before, and what another laptop declared at the same time. */
+function otherDeclarations<D extends AnyDeclaration>(declarations: readonly D[]): readonly D[] {
+  return [...earlierDeclarations(declarations), ...rivalDeclarations(declarations)];
 }

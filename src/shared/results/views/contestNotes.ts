@@ -55,7 +55,7 @@ function stateNote(state: DeclarationState): readonly string[] {
 }
 
 function tieNote({ seats }: Contest, { state, tied, rows, elected }: ContestResult): readonly string[] {
-  if (tied.length === 0) return [];
+  if (tied.length === 0 || state === "recount") return [];
   const votes = rows.find(({ candidate }) => candidate === tied[0])?.votes ?? 0;
   const level = `${listOf(tied.map(({ name }) => name))} had ${counted(votes, "vote")} each`;
   const drawn = state === "drawnByLot" ? elected.filter((candidate) => tied.includes(candidate)) : [];
