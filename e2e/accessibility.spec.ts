@@ -55,6 +55,11 @@ test("axe finds nothing in any view, light and dark", async ({ nightdesk }) => {
   await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(1);
   await expectAccessible(nightdesk, "search");
   await nightdesk.button("Close").click();
+  await page.keyboard.press("ControlOrMeta+h");
+  await page.keyboard.type("said");
+  await expect(page.getByRole("list", { name: "Places" }).getByRole("listitem")).toHaveCount(1);
+  await expectAccessible(nightdesk, "find and replace");
+  await nightdesk.button("Close").click();
   await page.keyboard.press("ControlOrMeta+/");
   await expectAccessible(nightdesk, "shortcuts");
 });

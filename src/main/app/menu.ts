@@ -46,6 +46,7 @@ export function installMenu(): void {
       label: "&View",
       submenu: [
         item("search"),
+        item("findReplace"),
         item("resultsDesk"),
         item("switchPane"),
         { type: "separator" },

@@ -19,6 +19,7 @@ export const commands = {
   revisions: { label: "Revisions of the entry", key: "CmdOrCtrl+Shift+H" },
   blogDetails: { label: "Blog details and key points", key: "CmdOrCtrl+Shift+D" },
   search: { label: "Search all blogs", key: "CmdOrCtrl+F" },
+  findReplace: { label: "Find and replace in the blog", key: "CmdOrCtrl+H" },
   shortcuts: { label: "Keyboard shortcuts", key: "CmdOrCtrl+/" },
 } as const;
 

@@ -7,6 +7,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { main, onClosing } from "../../api/nightdesk";
 import { FrozenCorrectedContext, ResultsContext } from "../../ui/ResultsBlockView";
 import { Composer } from "../composer/Composer";
+import { FindDialog } from "../find/FindDialog";
 import type { Filed } from "../results/fileDeclaration";
 import { ImportResultsDialog } from "../results/ImportResultsDialog";
 import { ResultsPanel, type Subject } from "../results/ResultsPanel";
@@ -77,7 +78,7 @@ function OpenBlog(props: {
   const [selected, setSelected] = useState<EntryId>();
   /** Counts up when the body was written by other means than the composer, which then starts afresh. */
   const [edition, setEdition] = useState(0);
-  const [dialog, setDialog] = useState<"details" | "revisions" | "importResults">();
+  const [dialog, setDialog] = useState<"details" | "revisions" | "importResults" | "find">();
   const viewOf = useSyncExternalStore(session.subscribe, session.results.getViewOf);
   const results = useSyncExternalStore(session.subscribe, session.results.get);
   const isCorrected = useCallback((block: ResultsBlock) => isFrozenCorrected(block, results), [results]);
@@ -137,6 +138,7 @@ function OpenBlog(props: {
     else if (deskIsOpen) closeDesk();
     else setDeskIsOpen(true);
   });
+  useCommand("findReplace", () => isLoaded && setDialog("find"));
   useCommand("importResults", () => isLoaded && setDialog("importResults"));
   useCommand("showBlogs", props.onLeave);
 
@@ -187,6 +189,17 @@ function OpenBlog(props: {
             // The dialog gives the focus back to what opened it; the next thing wanted is a contest.
             requestAnimationFrame(() => focusOn(".results [role=combobox]"));
           }}
+        />
+      )}
+      {dialog === "find" && (
+        <FindDialog
+          session={session}
+          entryId={selected}
+          onOpenEntry={(id) => {
+            setDialog(undefined);
+            setSelected(id);
+          }}
+          onClose={() => setDialog(undefined)}
         />
       )}
       {dialog === "details" && (
