@@ -5,6 +5,7 @@ import { HeadingNode } from "@lexical/rich-text";
 import { TableCellNode, TableNode, TableRowNode } from "@lexical/table";
 import { QuoteBlockNode } from "./nodes/QuoteBlockNode";
 import { ResultsBlockNode } from "./nodes/ResultsBlockNode";
+import { SocialPostNode } from "./nodes/SocialPostNode";
 
 /** Every kind of node that a body may hold, beside Lexical's own text, paragraph, line break and tab. */
 export const bodyNodes = [
@@ -17,5 +18,6 @@ export const bodyNodes = [
   TableRowNode,
   TableCellNode,
   ResultsBlockNode,
+  SocialPostNode,
   HorizontalRuleNode,
 ];

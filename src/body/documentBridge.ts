@@ -31,6 +31,7 @@ import {
 } from "lexical";
 import { $createQuoteBlockNode, $isQuoteBlockNode } from "./nodes/QuoteBlockNode";
 import { $createResultsBlockNode, $isResultsBlockNode } from "./nodes/ResultsBlockNode";
+import { $createSocialPostNode, $isSocialPostNode } from "./nodes/SocialPostNode";
 import { $getTableCaption, $setTableCaption } from "./nodes/tableCaption";
 
 /** Puts the blocks of `document` in place of what the editor holds. Call inside an update. */
@@ -68,6 +69,10 @@ export function $nodeOfBlock(block: Block): ElementNode | LexicalNode {
     }
     case "results":
       return $createResultsBlockNode(block);
+    case "socialPost": {
+      const paragraphs = block.paragraphs.map($paragraphOfInlines);
+      return $createSocialPostNode(block).append(...(paragraphs.length > 0 ? paragraphs : [$createParagraphNode()]));
+    }
     case "divider":
       return $createHorizontalRuleNode();
   }
@@ -138,6 +143,9 @@ function $blockOfNode(node: LexicalNode): Block {
     };
   }
   if ($isResultsBlockNode(node)) return node.getBlock();
+  if ($isSocialPostNode(node)) {
+    return { type: "socialPost", paragraphs: $paragraphsOfChildren(node), ...node.getDetails() };
+  }
   if ($isHorizontalRuleNode(node)) return { type: "divider" };
   if ($isParagraphNode(node)) return { type: "paragraph", children: $inlinesOfChildren(node) };
   throw new Error(`a body cannot hold a node of type “${node.getType()}”`);

@@ -1,5 +1,6 @@
 import type { List } from "@shared/document/blocks/list";
 import { resultsKinds } from "@shared/document/blocks/results";
+import { platforms } from "@shared/document/blocks/socialPost";
 import type { Block, Document } from "@shared/document/document";
 import { type Inline, marks } from "@shared/document/inline";
 import { dropEmptyBlocks, joinTexts } from "@shared/document/normalise";
@@ -86,6 +87,18 @@ const resultsBlock = fc
   .record({ kind: fc.constantFrom(...resultsKinds), subject: fc.uuid({ version: 7 }), view: fc.option(view) })
   .map((value): Block => ({ type: "results", ...value, frozen: value.view !== null }));
 
+const socialPost = fc
+  .record({
+    platform: fc.constantFrom(...platforms),
+    author: field,
+    handle: field,
+    time: fc.constantFrom(null, { instant: "2018-05-04T01:14:00.000Z", timeZone: "UTC", offset: "+00:00" }),
+    timeText: field,
+    paragraphs: lines,
+    link: fc.oneof(fc.constant(""), link),
+  })
+  .map((value): Block => ({ type: "socialPost", ...value }));
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   line.map((children): Block => ({ type: "paragraph", children })),
   fc
@@ -104,6 +117,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     .map((value): Block => ({ type: "quote", ...value })),
   table,
   resultsBlock,
+  socialPost,
   fc.constant<Block>({ type: "divider" }),
 );
 

@@ -1,11 +1,13 @@
 import { XmlElement, XmlText, Map as YMap } from "yjs";
 import type { List } from "../document/blocks/list";
 import { type ResultsBlock, resultsKinds } from "../document/blocks/results";
+import { platforms } from "../document/blocks/socialPost";
 import { type Block, type Document, documentVersion } from "../document/document";
 import { readFrozenView } from "../document/frozenView";
 import { type Inline, type Mark, marks } from "../document/inline";
 import { dropEmptyBlocks, joinTexts } from "../document/normalise";
 import { cleanLink } from "../document/safeLink";
+import { readStoredMoment } from "../document/storedMoment";
 
 type Child = string | XmlText | XmlElement | YMap<unknown>;
 
@@ -70,6 +72,8 @@ function readBlock(child: Child): Block[] {
         },
       ];
     }
+    case "social-post":
+      return [readSocialPost(child)];
     case "table":
       return [readTable(child)];
     default:
@@ -82,6 +86,20 @@ function readResultsBlock(element: XmlElement): ResultsBlock {
   const view = readFrozenView(stringOf(state.frozenView)) ?? null;
   const kind = resultsKinds.find((known) => known === state.kind) ?? "contest";
   return { type: "results", kind, subject: stringOf(state.subject), frozen: view !== null, view };
+}
+
+function readSocialPost(element: XmlText): Block {
+  const state = stateOf(element);
+  return {
+    type: "socialPost",
+    platform: platforms.find((known) => known === state.platform) ?? "other",
+    author: stringOf(state.author),
+    handle: stringOf(state.handle),
+    time: readStoredMoment(stringOf(state.time)),
+    timeText: stringOf(state.timeText),
+    paragraphs: readParagraphs(element),
+    link: cleanLink(stringOf(state.link)) ?? "",
+  };
 }
 
 function readList(element: XmlText): List {

@@ -5,6 +5,7 @@ import { listSchema, plainTextOfList } from "./blocks/list";
 import { paragraphSchema, plainTextOfParagraph } from "./blocks/paragraph";
 import { plainTextOfQuote, quoteSchema } from "./blocks/quote";
 import { plainTextOfResults, resultsBlockSchema } from "./blocks/results";
+import { plainTextOfSocialPost, socialPostSchema } from "./blocks/socialPost";
 import { plainTextOfTable, tableSchema } from "./blocks/table";
 
 export const blockSchema = v.union([
@@ -14,6 +15,7 @@ export const blockSchema = v.union([
   quoteSchema,
   tableSchema,
   resultsBlockSchema,
+  socialPostSchema,
   dividerSchema,
 ]);
 /** One part of a body. */
@@ -51,6 +53,7 @@ const plainTextOf: { readonly [T in BlockType]: (block: Extract<Block, { type: T
   quote: plainTextOfQuote,
   table: plainTextOfTable,
   results: plainTextOfResults,
+  socialPost: plainTextOfSocialPost,
   divider: plainTextOfDivider,
 };
 
