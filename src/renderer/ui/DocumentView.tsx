@@ -1,5 +1,6 @@
 import type { List } from "@shared/document/blocks/list";
 import { attributionOf } from "@shared/document/blocks/quote";
+import { attributionOfPost, missingInPost } from "@shared/document/blocks/socialPost";
 import type { Block, Document } from "@shared/document/document";
 import type { Inline, Text } from "@shared/document/inline";
 import { ResultsBlockView } from "./ResultsBlockView";
@@ -61,6 +62,17 @@ function BlockView({ block, title }: { readonly block: Block; readonly title: st
       );
     case "results":
       return <ResultsBlockView block={block} title={title} />;
+    case "socialPost":
+      return (
+        <figure>
+          <blockquote>
+            {block.paragraphs.map((line, index) => (
+              <p key={index}>{inlinesOf(line)}</p>
+            ))}
+          </blockquote>
+          <figcaption>{[attributionOfPost(block), missingInPost(block)].filter(Boolean).join(". ")}</figcaption>
+        </figure>
+      );
     case "divider":
       return <hr />;
   }

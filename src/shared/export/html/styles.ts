@@ -68,7 +68,7 @@ main { padding-top: 1.5rem; }
 .label { color: var(--accent); font-size: .8125rem; font-weight: 700; }
 .notes { color: var(--quiet); font-size: .875rem; }
 h2 + .notes { margin-top: .3rem; }
-.authors, .speaker, .role, .party, .place { unicode-bidi: isolate; }
+.authors, .speaker, .role, .party, .place, .handle, .posted { unicode-bidi: isolate; }
 p.place { padding: .7rem 0; border-top: 1px solid var(--rule); }
 .place .time { font: 700 1rem/1.65 var(--sans); }
 .empty { padding: 2rem 0; color: var(--quiet); font-size: 1.125rem; }
@@ -89,6 +89,9 @@ blockquote p + p { margin-top: .7rem; }
 figcaption { margin-top: .5rem; color: var(--quiet); font-size: .9375rem; }
 .speaker { color: var(--ink); font-weight: 700; }
 .source { margin-left: .4rem; }
+.post { padding: .9rem 1rem; background: var(--box); border: 1px solid var(--rule); border-radius: .4rem; }
+.post blockquote { font: inherit; overflow-wrap: anywhere; }
+.post figcaption { overflow-wrap: anywhere; }
 .table-scroll { max-width: 100%; overflow-x: auto; container-type: inline-size; }
 table { min-width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.4; }
 caption { position: sticky; left: 0; max-width: 100cqi; padding-bottom: .5rem; text-align: left; font-weight: 700; }
@@ -169,7 +172,7 @@ td p + p { margin-top: .4rem; }
   .timeline .entry { content-visibility: visible; }
   .entry:target, .place:target { background: none; box-shadow: none; }
   .entry > header, h3, h4, .day, .result, caption { break-after: avoid; }
-  .quote, tr, .facts, .table-notes { break-inside: avoid; }
+  .quote, .post, tr, .facts, .table-notes { break-inside: avoid; }
   .table-scroll { overflow: visible; }
   .body a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
 }`;

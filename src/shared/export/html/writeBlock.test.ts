@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { emptyPost, type SocialPost } from "../../document/blocks/socialPost";
 import type { Block } from "../../document/document";
 import { bodyOf, paragraph, text } from "../testing/filedEntry";
 import { isNumeric } from "./blocks/isNumeric";
@@ -43,6 +44,26 @@ describe("blocks", () => {
       '<figcaption><span class="role">Leader</span>, <span class="place">York</span></figcaption>',
     );
     expect(write({ ...quote, source: "javascript:alert(1)" })).not.toContain("javascript");
+  });
+
+  test("a post says what it knows, asks nothing of its site, and is left out when it says nothing", () => {
+    const post: SocialPost = { ...emptyPost, platform: "x", author: "Ada Clarke", handle: "ada", timeText: "May 4" };
+    expect(write(emptyPost)).toBe("");
+    expect(write({ ...post, link: "https://x.com/ada/status/1", paragraphs: [[text("Held.")], [text(" ")]] })).toBe(
+      [
+        '<figure class="post">',
+        '<blockquote cite="https://x.com/ada/status/1">',
+        "<p>Held.</p>",
+        "</blockquote>",
+        '<figcaption><span class="speaker">Ada Clarke</span> (<span class="handle">@ada</span>) on X, <span class="posted">May 4</span> <a class="source" href="https://x.com/ada/status/1" rel="noopener">Original post</a></figcaption>',
+        "</figure>",
+      ].join("\n"),
+    );
+    const moment = { instant: "2018-05-04T01:14:00.000Z", timeZone: "UTC", offset: "+00:00" };
+    expect(write({ ...emptyPost, platform: "bluesky", time: moment })).toBe(
+      '<figure class="post">\n<figcaption>On Bluesky, <time datetime="2018-05-04T02:14:00+01:00">Fri 4 May 2018, 02:14 BST</time></figcaption>\n</figure>',
+    );
+    expect(write({ ...emptyPost, handle: "ada", link: "javascript:alert(1)" })).not.toContain("javascript");
   });
 
   test("a table: head only where the first row is all header, scope, figures to the right, no empty header", () => {

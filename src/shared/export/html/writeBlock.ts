@@ -5,6 +5,7 @@ import { writeList } from "./blocks/list";
 import { writeParagraph } from "./blocks/paragraph";
 import { writeQuote } from "./blocks/quote";
 import { writeResults } from "./blocks/results";
+import { writeSocialPost } from "./blocks/socialPost";
 import { writeTable } from "./blocks/table";
 import type { BlockPlace } from "./bodyPlace";
 import type { Html } from "./html";
@@ -18,6 +19,7 @@ const writers = {
   quote: writeQuote,
   table: writeTable,
   results: writeResults,
+  socialPost: writeSocialPost,
   divider: writeDivider,
 } as const satisfies { readonly [T in BlockType]: Write<Extract<Block, { type: T }>> };
 

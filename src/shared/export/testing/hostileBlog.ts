@@ -1,3 +1,4 @@
+import type { SocialPost } from "../../document/blocks/socialPost";
 import type { Document } from "../../document/document";
 import type { Blog } from "../../model/blog";
 import { momentAt } from "../../model/moment";
@@ -59,6 +60,19 @@ const hostileView: ResultsView = {
   },
 };
 
+const hostilePosts = hostileLinks.map(
+  (href): SocialPost => ({
+    type: "socialPost",
+    platform: "other",
+    author: everything,
+    handle: everything,
+    time: null,
+    timeText: everything,
+    paragraphs: [[text(everything)], [{ type: "link", href, children: [text(everything)] }]],
+    link: href,
+  }),
+);
+
 const hostileBody: Document = bodyOf(
   { type: "paragraph", children: [{ type: "text", text: everything, marks: ["bold", "italic", "strikethrough"] }] },
   {
@@ -82,6 +96,7 @@ const hostileBody: Document = bodyOf(
     place: everything,
     source,
   })),
+  ...hostilePosts,
   {
     type: "table",
     caption: everything,

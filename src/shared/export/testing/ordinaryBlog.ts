@@ -1,5 +1,6 @@
 import type { Block } from "../../document/document";
 import type { Blog } from "../../model/blog";
+import { momentAt } from "../../model/moment";
 import { blogOf, bodyOf, contentAt, filedEntry, paragraph, revisionOf, text } from "./filedEntry";
 import { frozenTally, liveAuthority, liveContest, liveTally, ordinaryResults } from "./ordinaryResults";
 
@@ -29,6 +30,20 @@ const plymouthQuote: Block = {
   party: "Labour",
   place: "Plymouth Guildhall",
   source: "https://news.example/plymouth?page=1&view=full",
+};
+
+const recountPost: Block = {
+  type: "socialPost",
+  platform: "bluesky",
+  author: "Plymouth Guildhall",
+  handle: "guildhall.plymouth.example",
+  time: momentAt(Date.parse("2018-05-03T23:41:00.000Z"), "UTC"),
+  timeText: "",
+  paragraphs: [
+    [text("Moor View goes to a recount."), { type: "lineBreak" }, text("Nobody leaves the hall.")],
+    [{ type: "link", href: "https://council.example/moor-view", children: [text("council.example/moor-view")] }],
+  ],
+  link: "https://bsky.app/profile/guildhall.plymouth.example/post/3lbq7mxsiek2v",
 };
 
 const everyInline = paragraph(
@@ -86,7 +101,9 @@ export const ordinaryBlog: Blog = blogOf(
     filedEntry(1, contentAt("2018-05-03T21:00:00.000Z", { title: "Polls close", body: everyBlock }), { key: true }),
     filedEntry(
       2,
-      contentAt("2018-05-03T22:58:00.000Z", { body: bodyOf(paragraph("First boxes arrive at the Guildhall.")) }),
+      contentAt("2018-05-03T22:58:00.000Z", {
+        body: bodyOf(paragraph("First boxes arrive at the Guildhall."), recountPost),
+      }),
     ),
     filedEntry(8, contentAt("2018-05-04T00:05:00.000Z", { body: bodyOf(paragraph("Early tally."), frozenTally) })),
     filedEntry(3, corrected, {

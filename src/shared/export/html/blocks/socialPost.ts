@@ -1,0 +1,48 @@
+import { platformNames, type SocialPost } from "../../../document/blocks/socialPost";
+import { cleanLink } from "../../../document/safeLink";
+import type { PageClock } from "../createPageClock";
+import { type Html, html, htmlLines } from "../html";
+import { hasWords, writeInlines } from "../writeInlines";
+import { writeTime } from "../writeTime";
+
+/**
+ * A post as a quotation of its own: nothing of the site it stood on is asked for. The caption says who posted it where and
+ * when, and leads to the post. Undefined when there are neither words nor anybody nor a link.
+ */
+export function writeSocialPost(block: SocialPost, { clock }: { readonly clock: PageClock }): Html | undefined {
+  const link = cleanLink(block.link);
+  const cite = link === undefined ? undefined : html` cite="${link}"`;
+  const paragraphs = block.paragraphs.filter(hasWords).map((words) => html`<p>${writeInlines(words)}</p>`);
+  const caption = writeCaption(block, link, clock);
+  if (paragraphs.length === 0 && caption === undefined) return undefined;
+  return htmlLines([
+    html`<figure class="post">`,
+    paragraphs.length > 0 ? html`<blockquote${cite}>\n${htmlLines(paragraphs)}\n</blockquote>` : undefined,
+    caption,
+    html`</figure>`,
+  ]);
+}
+
+/** In the order of `attributionOfPost`: "Ada Clarke (@adaclarke) on X, Fri 4 May 2018, 02:14 BST. Original post". */
+function writeCaption(block: SocialPost, link: string | undefined, clock: PageClock): Html | undefined {
+  const who = [writeAuthor(block), writeTimeOf(block, clock)].filter((part) => part !== undefined);
+  const source =
+    link === undefined ? undefined : html`<a class="source" href="${link}" rel="noopener">Original post</a>`;
+  if (who.length === 0 && source === undefined) return undefined;
+  const [first, second] = who;
+  return html`<figcaption>${first}${second && ", "}${second}${first && source ? " " : ""}${source}</figcaption>`;
+}
+
+function writeAuthor({ author, handle, platform }: SocialPost): Html | undefined {
+  const name = author.trim() === "" ? undefined : html`<span class="speaker">${author}</span>`;
+  const account = handle.trim() === "" ? undefined : html`<span class="handle">@${handle}</span>`;
+  const both = name && account ? html`${name} (${account})` : (name ?? account);
+  const where = platformNames[platform];
+  if (where === "") return both;
+  return both ? html`${both} on ${where}` : html`On ${where}`;
+}
+
+function writeTimeOf({ time, timeText }: SocialPost, clock: PageClock): Html | undefined {
+  if (time) return writeTime(clock, time.instant, clock.stamp(time.instant));
+  return timeText.trim() === "" ? undefined : html`<span class="posted">${timeText}</span>`;
+}
