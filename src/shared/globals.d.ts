@@ -4,6 +4,10 @@ declare class URL {
   static canParse(url: string): boolean;
   readonly href: string;
   readonly protocol: string;
+  readonly hostname: string;
+  readonly pathname: string;
+  readonly search: string;
+  readonly searchParams: { keys(): Iterable<string>; delete(name: string): void };
 }
 
 declare class TextDecoder {

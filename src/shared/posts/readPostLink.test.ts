@@ -1,0 +1,134 @@
+import { expect, test } from "vitest";
+import { readPostLink } from "./readPostLink";
+
+test.each([
+  [
+    "https://x.com/adaclarke/status/992188001234567890?s=20&t=abc",
+    "x",
+    "adaclarke",
+    "992188001234567890",
+    "https://x.com/adaclarke/status/992188001234567890",
+  ],
+  [
+    "https://mobile.twitter.com/ada/status/123/photo/1?ref_src=twsrc%5Etfw",
+    "x",
+    "ada",
+    "123",
+    "https://mobile.twitter.com/ada/status/123/photo/1",
+  ],
+  ["http://twitter.com/ada/statuses/123", "x", "ada", "123", "http://twitter.com/ada/statuses/123"],
+  ["https://x.com/i/web/status/123", "x", "", "123", "https://x.com/i/web/status/123"],
+  [
+    "https://bsky.app/profile/ada.bsky.social/post/3lbq7mxsiek2v?ref_src=embed",
+    "bluesky",
+    "ada.bsky.social",
+    "3lbq7mxsiek2v",
+    "https://bsky.app/profile/ada.bsky.social/post/3lbq7mxsiek2v",
+  ],
+  [
+    "https://bsky.app/profile/did:plc:abc/post/3lbq7mxsiek2v",
+    "bluesky",
+    "",
+    "3lbq7mxsiek2v",
+    "https://bsky.app/profile/did:plc:abc/post/3lbq7mxsiek2v",
+  ],
+  [
+    "https://mastodon.social/@ada/113385884140450090",
+    "mastodon",
+    "ada@mastodon.social",
+    "113385884140450090",
+    "https://mastodon.social/@ada/113385884140450090",
+  ],
+  [
+    "https://fosstodon.org/web/@ada@mastodon.social/113385884140450090",
+    "mastodon",
+    "ada@mastodon.social",
+    "113385884140450090",
+    "https://fosstodon.org/web/@ada@mastodon.social/113385884140450090",
+  ],
+  [
+    "https://mastodon.social/users/ada/statuses/113385884140450090",
+    "mastodon",
+    "ada@mastodon.social",
+    "113385884140450090",
+    "https://mastodon.social/users/ada/statuses/113385884140450090",
+  ],
+  [
+    "https://www.facebook.com/ada.clarke/posts/pfbid02abc?fbclid=x&__cft__[0]=y&__tn__=z",
+    "facebook",
+    "ada.clarke",
+    "pfbid02abc",
+    "https://www.facebook.com/ada.clarke/posts/pfbid02abc",
+  ],
+  [
+    "https://m.facebook.com/story.php?story_fbid=12&id=34&mibextid=q",
+    "facebook",
+    "",
+    "12",
+    "https://m.facebook.com/story.php?story_fbid=12&id=34",
+  ],
+  [
+    "https://www.facebook.com/photo/?fbid=12&set=a.1",
+    "facebook",
+    "",
+    "12",
+    "https://www.facebook.com/photo/?fbid=12&set=a.1",
+  ],
+  [
+    "https://www.facebook.com/groups/plymouth/permalink/12/",
+    "facebook",
+    "",
+    "12",
+    "https://www.facebook.com/groups/plymouth/permalink/12/",
+  ],
+  [
+    "https://www.facebook.com/share/p/1AbC/?mibextid=w",
+    "facebook",
+    "",
+    "1AbC",
+    "https://www.facebook.com/share/p/1AbC/",
+  ],
+  [
+    "https://www.instagram.com/p/BwwONCplEyj/?igsh=MzRl&utm_source=ig_web_copy_link",
+    "instagram",
+    "",
+    "BwwONCplEyj",
+    "https://www.instagram.com/p/BwwONCplEyj/",
+  ],
+  [
+    "https://www.instagram.com/ada.clarke/reel/Cha_0K2LcN3/",
+    "instagram",
+    "ada.clarke",
+    "Cha_0K2LcN3",
+    "https://www.instagram.com/ada.clarke/reel/Cha_0K2LcN3/",
+  ],
+  [
+    "https://www.threads.com/@ada.clarke/post/C8abcDEfgHI?xmt=AQF0",
+    "threads",
+    "ada.clarke",
+    "C8abcDEfgHI",
+    "https://www.threads.com/@ada.clarke/post/C8abcDEfgHI",
+  ],
+] as const)("%s", (address, platform, handle, id, link) => {
+  expect(readPostLink(` ${address}\n`)).toEqual({ platform, handle, id, link });
+});
+
+test.each([
+  "https://x.com/adaclarke",
+  "https://x.com/search?q=status/1",
+  "https://x.com.evil.example/ada/status/1",
+  "https://evil.example/x.com/ada/status/1",
+  "https://bsky.app/profile/ada.bsky.social",
+  "https://www.facebook.com/plymouthcouncil",
+  "https://www.instagram.com/adaclarke/",
+  "https://www.tiktok.com/@ada/video/7123456789",
+  "https://medium.com/@ada/a-story-12345abc",
+  "https://www.bbc.co.uk/news/live/uk-12345678",
+  "javascript:alert('https://x.com/ada/status/1')",
+  "see https://x.com/ada/status/1",
+  "https://x.com/ada/status/1 and more",
+  `https://x.com/ada/status/1?q=${"a".repeat(3_000)}`,
+  "",
+])("no post: %s", (text) => {
+  expect(readPostLink(text)).toBeUndefined();
+});
