@@ -8,6 +8,7 @@ import { QuoteFields } from "./blocks/quote/QuoteFields";
 import type { SpeakerSuggestion } from "./blocks/quote/speakerSuggestion";
 import { ResultsBlocks } from "./blocks/results/ResultsBlocks";
 import { ResultsTools } from "./blocks/results/ResultsTools";
+import { SocialPostFields } from "./blocks/socialPost/SocialPostFields";
 import { TableTools } from "./blocks/table/TableTools";
 import { bodyEditorExtension } from "./bodyEditorExtension";
 import { EditorFocus } from "./EditorFocus";
@@ -68,6 +69,9 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
         <ResultsBlocks />
         <BlockErrorBoundary onError={console.error}>
           <QuoteFields speakers={speakers} />
+        </BlockErrorBoundary>
+        <BlockErrorBoundary onError={console.error}>
+          <SocialPostFields />
         </BlockErrorBoundary>
         <BlockErrorBoundary onError={console.error}>
           <TableTools />

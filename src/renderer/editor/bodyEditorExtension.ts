@@ -7,6 +7,7 @@ import type { XmlText } from "yjs";
 import { BlockErrorBoundary } from "./BlockErrorBoundary";
 import { QuoteExtension } from "./blocks/quote/QuoteExtension";
 import { ResultsExtension } from "./blocks/results/ResultsExtension";
+import { SocialPostExtension } from "./blocks/socialPost/SocialPostExtension";
 import { TableEditingExtension } from "./blocks/table/TableEditingExtension";
 import { CaretPlaceExtension } from "./CaretPlaceExtension";
 import { LinkEditingExtension } from "./LinkEditingExtension";
@@ -47,6 +48,7 @@ export function bodyEditorExtension({ body, onFile, onWords }: BodyEditorOptions
       QuoteExtension,
       TableEditingExtension,
       ResultsExtension,
+      SocialPostExtension,
       ListKeysExtension,
       TypedBlocksExtension,
       PasteExtension,

@@ -1,4 +1,5 @@
 import { $isQuoteBlockNode } from "@body/nodes/QuoteBlockNode";
+import { $isSocialPostNode } from "@body/nodes/SocialPostNode";
 import { $isLinkNode } from "@lexical/link";
 import { $isListNode } from "@lexical/list";
 import { $isHeadingNode } from "@lexical/rich-text";
@@ -17,6 +18,7 @@ export interface CaretPlace {
   /** The address of the link that the caret is in. */
   readonly link: string | null;
   readonly quote: NodeKey | null;
+  readonly post: NodeKey | null;
   readonly table: NodeKey | null;
   readonly cell: NodeKey | null;
   /** The results block that is selected as a whole. */
@@ -32,6 +34,7 @@ export const nowhere: CaretPlace = {
   strikethrough: false,
   link: null,
   quote: null,
+  post: null,
   table: null,
   cell: null,
   results: null,
@@ -58,6 +61,7 @@ export function $caretPlace(): CaretPlace {
     else if ($isListNode(node)) {
       if (place.block === "paragraph") place.block = node.getListType() === "number" ? "numberList" : "bulletList";
     } else if ($isQuoteBlockNode(node)) place.quote = node.getKey();
+    else if ($isSocialPostNode(node)) place.post = node.getKey();
     else if ($isTableCellNode(node)) place.cell = node.getKey();
     else if ($isTableNode(node)) place.table = node.getKey();
   }

@@ -42,8 +42,8 @@ export function doAction(editor: LexicalEditor, action: EditorAction): void {
 
 function $makeBlock(editor: LexicalEditor, wanted: PlaceBlock): void {
   const place = $caretPlace();
-  // Only paragraphs may stand in a quote or in a cell.
-  if (place.quote || place.table) return;
+  // Only paragraphs may stand in a quote, in a post or in a cell.
+  if (place.quote || place.post || place.table) return;
   $addUpdateTag(HISTORY_PUSH_TAG);
   $makeLineAtCaret();
   const next = place.block === wanted ? "paragraph" : wanted;

@@ -45,7 +45,7 @@ export function cleanHtml(html: string): DocumentFragment {
  * Gives styles another name before anything parses them: the CSP refuses each one, with an error in the log. This is
  * for quiet, not for safety; DOMPurify comes after it and sees what it made.
  */
-function withoutStyles(html: string): string {
+export function withoutStyles(html: string): string {
   return html
     .replace(/<style[\s>][\s\S]*?<\/style\s*>/gi, "")
     .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle(?=\s*=)/gi, ` ${styleAttribute}`));

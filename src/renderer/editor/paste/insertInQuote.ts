@@ -1,16 +1,20 @@
 import { $isQuoteBlockNode } from "@body/nodes/QuoteBlockNode";
 import { $isResultsBlockNode } from "@body/nodes/ResultsBlockNode";
+import { $isSocialPostNode } from "@body/nodes/SocialPostNode";
 import { $findMatchingParent, $isRangeSelection, type BaseSelection, type LexicalNode } from "lexical";
 import { $isBlock, $linesOfBlock } from "../rules/linesOfBlock";
 import { $insertLines } from "./insertLines";
 
 /**
- * Blocks pasted into a quote become paragraphs of it; Lexical alone would run them into one line. Results cannot, and
- * come after it. True when the caret was in a quote and there were blocks to take apart.
+ * Blocks pasted into a quote or a post become paragraphs of it; Lexical alone would run them into one line. Results cannot, and
+ * come after it. True when the caret was in one and there were blocks to take apart.
  */
 export function $insertInQuote(nodes: readonly LexicalNode[], selection: BaseSelection): boolean {
   if (!$isRangeSelection(selection) || !nodes.some($isBlock)) return false;
-  const quote = $findMatchingParent(selection.anchor.getNode(), $isQuoteBlockNode);
+  const quote = $findMatchingParent(
+    selection.anchor.getNode(),
+    (node) => $isQuoteBlockNode(node) || $isSocialPostNode(node),
+  );
   if (!quote) return false;
   const lines: LexicalNode[][] = [];
   let last: LexicalNode = quote;

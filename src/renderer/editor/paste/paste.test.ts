@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 
 import { $createQuoteBlockNode } from "@body/nodes/QuoteBlockNode";
+import { $createSocialPostNode } from "@body/nodes/SocialPostNode";
 import { $createParagraphNode, $getRoot, $getSelection } from "lexical";
 import { afterEach, expect, test } from "vitest";
 import { openBody } from "../testing/openBody";
@@ -219,6 +220,17 @@ test("plain text: a newline breaks the line, an empty line begins a paragraph", 
   expect(pasteText("one\ntwo\n\nthree\u0007")).toEqual([
     { type: "paragraph", children: [...line("one"), { type: "lineBreak" }, ...line("two")] },
     { type: "paragraph", children: line("three") },
+  ]);
+});
+
+test("what is pasted into a social post becomes paragraphs of it", () => {
+  open.change(() => {
+    $getRoot()
+      .clear()
+      .append($createSocialPostNode({ author: "Ada" }).append($createParagraphNode()));
+  });
+  expect(pasteHtml("<h2>a</h2><ul><li>b</li></ul>")).toMatchObject([
+    { type: "socialPost", author: "Ada", paragraphs: [line("a"), line("b")] },
   ]);
 });
 

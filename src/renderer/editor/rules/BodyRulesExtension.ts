@@ -1,11 +1,12 @@
 import { QuoteBlockNode } from "@body/nodes/QuoteBlockNode";
 import { ResultsBlockNode } from "@body/nodes/ResultsBlockNode";
+import { SocialPostNode } from "@body/nodes/SocialPostNode";
 import { LinkNode } from "@lexical/link";
 import { ListItemNode, ListNode } from "@lexical/list";
 import { HeadingNode, QuoteNode } from "@lexical/rich-text";
 import { TableCellNode, TableNode, TableRowNode } from "@lexical/table";
 import { defineExtension, mergeRegister, ParagraphNode, RootNode, TabNode, TextNode } from "lexical";
-import { $keepCell, $keepForeignQuote, $keepQuote, $keepRow, $keepTable } from "./containerRules";
+import { $keepCell, $keepForeignQuote, $keepPost, $keepQuote, $keepRow, $keepTable } from "./containerRules";
 import { $keepLink, $keepText } from "./inlineRules";
 import { $keepHeading, $keepList, $keepListItem, $keepParagraph, $keepRoot } from "./lineRules";
 import { $keepResults } from "./resultsRules";
@@ -28,6 +29,7 @@ export const BodyRulesExtension = defineExtension({
       editor.registerNodeTransform(ListItemNode, $keepListItem),
       editor.registerNodeTransform(QuoteNode, $keepForeignQuote),
       editor.registerNodeTransform(QuoteBlockNode, $keepQuote),
+      editor.registerNodeTransform(SocialPostNode, $keepPost),
       editor.registerNodeTransform(TableNode, $keepTable),
       editor.registerNodeTransform(TableRowNode, $keepRow),
       editor.registerNodeTransform(TableCellNode, $keepCell),

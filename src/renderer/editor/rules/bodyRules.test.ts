@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { $createQuoteBlockNode } from "@body/nodes/QuoteBlockNode";
 import { $createResultsBlockNode, ResultsBlockNode } from "@body/nodes/ResultsBlockNode";
+import { $createSocialPostNode } from "@body/nodes/SocialPostNode";
 import { $createHorizontalRuleNode } from "@lexical/extension";
 import { $createLinkNode } from "@lexical/link";
 import { $createListItemNode, $createListNode } from "@lexical/list";
@@ -53,6 +54,20 @@ test("links go to the web or to a mailbox", () => {
     },
   ]);
   expect(open.editor.getRootElement()?.innerHTML).not.toMatch(/target|title/);
+});
+
+test("a post holds paragraphs, and stands in no other block", () => {
+  open.change(() => {
+    const list = $createListNode("bullet").append($createListItemNode().append($createTextNode("b")));
+    const inner = $createSocialPostNode({ author: "Ann" }).append($line("c"));
+    put($createSocialPostNode({ author: "Ann" }).append($line("a"), list, inner), $createSocialPostNode());
+    $getRoot().append($createQuoteBlockNode().append($createSocialPostNode().append($line("d"))));
+  });
+  expect(open.blocks()).toMatchObject([
+    { type: "socialPost", author: "Ann", paragraphs: [[text("a")], [text("b")], [text("c")]] },
+    { type: "socialPost", paragraphs: [] },
+    { type: "quote", paragraphs: [[text("d")]] },
+  ]);
 });
 
 test("headings have two levels", () => {

@@ -1,4 +1,5 @@
 import { $createQuoteBlockNode, type QuoteBlockNode } from "@body/nodes/QuoteBlockNode";
+import type { SocialPostNode } from "@body/nodes/SocialPostNode";
 import type { QuoteNode } from "@lexical/rich-text";
 import type { TableCellNode, TableNode, TableRowNode } from "@lexical/table";
 import { $createParagraphNode, $isElementNode, $isParagraphNode, type ElementNode } from "lexical";
@@ -14,6 +15,11 @@ export function $keepForeignQuote(quote: QuoteNode): void {
 /** A quote holds paragraphs and at least one of them. One inside another block is taken apart by that block's rule. */
 export function $keepQuote(quote: QuoteBlockNode): void {
   $keepParagraphs(quote);
+}
+
+/** The words of a post are paragraphs, as those of a quote are. */
+export function $keepPost(post: SocialPostNode): void {
+  $keepParagraphs(post);
 }
 
 export function $keepCell(cell: TableCellNode): void {

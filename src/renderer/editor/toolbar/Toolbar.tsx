@@ -40,7 +40,7 @@ export function Toolbar({ label, showQuotes, onInsertResults }: ToolbarProps): J
     if (first) first.tabIndex = 0;
   }, []);
   const isBlockSelected = place.results !== null;
-  const blocksAllowed = !place.quote && !place.table;
+  const blocksAllowed = !place.quote && !place.post && !place.table;
 
   const action = (name: EditorAction) => (
     <ToolbarButton
@@ -48,7 +48,10 @@ export function Toolbar({ label, showQuotes, onInsertResults }: ToolbarProps): J
       label={shortcuts[name].label}
       keys={shortcutLabel(shortcuts[name], IS_APPLE)}
       pressed={isPressed(name, place)}
-      disabled={isBlockSelected || (name === "quote" ? place.table !== null : isBlockAction(name) && !blocksAllowed)}
+      disabled={
+        isBlockSelected ||
+        (name === "quote" ? place.table !== null || place.post !== null : isBlockAction(name) && !blocksAllowed)
+      }
       onPress={() => doAction(editor, name)}
     >
       <ToolbarIcon name={name} />

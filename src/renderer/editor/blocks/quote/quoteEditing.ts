@@ -1,4 +1,5 @@
 import { $createQuoteBlockNode, $isQuoteBlockNode, type QuoteBlockNode, quoteFields } from "@body/nodes/QuoteBlockNode";
+import { $isSocialPostNode } from "@body/nodes/SocialPostNode";
 import { $isListNode } from "@lexical/list";
 import { $isTableNode } from "@lexical/table";
 import {
@@ -43,7 +44,8 @@ function $wrapInQuote(selection: RangeSelection): void {
   const blocks = new Set<ElementNode>();
   for (const node of [selection.anchor.getNode(), ...selection.getNodes(), selection.focus.getNode()]) {
     const block = node.getTopLevelElement();
-    if ($isElementNode(block) && !$isTableNode(block) && !$isQuoteBlockNode(block)) blocks.add(block);
+    if ($isElementNode(block) && !$isTableNode(block) && !$isQuoteBlockNode(block) && !$isSocialPostNode(block))
+      blocks.add(block);
   }
   const all = [...blocks].sort((one, other) => one.getIndexWithinParent() - other.getIndexWithinParent());
   const [first] = all;
