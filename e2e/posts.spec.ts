@@ -3,7 +3,9 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
+import { auditPage } from "./auditPage";
 import { expect, test } from "./fixtures";
 import { newFolder } from "./launch";
 import type { Nightdesk } from "./pages/Nightdesk";
@@ -76,6 +78,11 @@ test("a link alone, then the post's text: both fill one post, which is printed a
   expect(page).toContain(`<blockquote cite="${link}">\n<p>Labour hold Moor View.</p>`);
   expect(page).toContain(`<a class="source" href="${link}" rel="noopener">Original post</a>`);
   expect(page).not.toMatch(/<script|<iframe|<img|widgets\.js/);
+  for (const colours of ["light", "dark"] as const) {
+    const audit = auditPage(file, colours);
+    expect(audit.violations).toEqual([]);
+    expect(audit.requests).toEqual([pathToFileURL(file).href]);
+  }
 });
 
 test("the fields are filled by keyboard, and say what is missing; axe finds nothing", async ({ nightdesk }) => {

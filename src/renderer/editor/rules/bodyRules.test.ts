@@ -7,7 +7,7 @@ import { $createLinkNode } from "@lexical/link";
 import { $createListItemNode, $createListNode } from "@lexical/list";
 import { $createHeadingNode, $createQuoteNode } from "@lexical/rich-text";
 import { $createTableCellNode, $createTableNode, $createTableRowNode } from "@lexical/table";
-import { $create, $createParagraphNode, $createTextNode, $getRoot, type LexicalNode } from "lexical";
+import { $create, $createParagraphNode, $createTextNode, $getRoot, $isElementNode, type LexicalNode } from "lexical";
 import { afterEach, expect, test } from "vitest";
 import { openBody } from "../testing/openBody";
 
@@ -68,6 +68,13 @@ test("a post holds paragraphs, and stands in no other block", () => {
     { type: "socialPost", paragraphs: [] },
     { type: "quote", paragraphs: [[text("d")]] },
   ]);
+  const inside = open.editor.read(() =>
+    $getRoot()
+      .getChildren()
+      .filter($isElementNode)
+      .map((block) => block.getChildren().map((node) => node.getType())),
+  );
+  expect(inside).toEqual([["paragraph", "paragraph", "paragraph"], ["paragraph"], ["paragraph"]]);
 });
 
 test("headings have two levels", () => {
