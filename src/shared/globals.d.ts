@@ -6,8 +6,12 @@ declare class URL {
   readonly protocol: string;
   readonly hostname: string;
   readonly pathname: string;
-  readonly search: string;
-  readonly searchParams: { keys(): Iterable<string>; delete(name: string): void };
+  search: string;
+  readonly searchParams: {
+    get(name: string): string | null;
+    keys(): Iterable<string>;
+    delete(name: string): void;
+  };
 }
 
 declare class TextDecoder {

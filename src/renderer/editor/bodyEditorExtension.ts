@@ -17,6 +17,8 @@ import { BodyRulesExtension } from "./rules/BodyRulesExtension";
 import { ShortcutsExtension } from "./ShortcutsExtension";
 import { TypedBlocksExtension } from "./TypedBlocksExtension";
 import { theme } from "./theme";
+import { TypedLinksExtension } from "./typing/TypedLinksExtension";
+import { TypographyExtension } from "./typing/TypographyExtension";
 import { YjsBodyExtension } from "./YjsBodyExtension";
 
 /**
@@ -51,6 +53,8 @@ export function bodyEditorExtension({ body, onFile, onWords }: BodyEditorOptions
       SocialPostExtension,
       ListKeysExtension,
       TypedBlocksExtension,
+      TypographyExtension,
+      TypedLinksExtension,
       PasteExtension,
       BodyRulesExtension,
       CaretPlaceExtension,
