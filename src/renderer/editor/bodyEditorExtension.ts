@@ -12,6 +12,7 @@ import { TableEditingExtension } from "./blocks/table/TableEditingExtension";
 import { CaretPlaceExtension } from "./CaretPlaceExtension";
 import { LinkEditingExtension } from "./LinkEditingExtension";
 import { ListKeysExtension } from "./ListKeysExtension";
+import { PasteAsExtension } from "./paste/PasteAsExtension";
 import { PasteExtension } from "./paste/PasteExtension";
 import { BodyRulesExtension } from "./rules/BodyRulesExtension";
 import { ShortcutsExtension } from "./ShortcutsExtension";
@@ -55,6 +56,7 @@ export function bodyEditorExtension({ body, onFile, onWords }: BodyEditorOptions
       TypedBlocksExtension,
       TypographyExtension,
       TypedLinksExtension,
+      PasteAsExtension,
       PasteExtension,
       BodyRulesExtension,
       CaretPlaceExtension,

@@ -1,9 +1,10 @@
-import { type InputHTMLAttributes, useId } from "react";
+import { type InputHTMLAttributes, type Ref, useId } from "react";
 
 /** A labelled text box, with what is wrong with it right below. */
 export function Field(
   props: { readonly label: string; readonly error?: string | undefined } & InputHTMLAttributes<HTMLInputElement> & {
       readonly "data-autofocus"?: boolean;
+      readonly ref?: Ref<HTMLInputElement>;
     },
 ) {
   const { label, error, ...input } = props;

@@ -13,6 +13,7 @@ const trackers = new Set(
 const trackersOfSite: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/(?:^|\.)(?:x|twitter)\.com$/, new Set(["s", "t"])],
   [/(?:^|\.)(?:youtu\.be|youtube\.com|spotify\.com)$/, new Set(["si", "feature", "pp"])],
+  [/(?:^|\.)notion\.(?:so|site)$/, new Set(["pvs"])],
   [/(?:^|\.)facebook\.com$/, new Set(["mibextid", "rdid", "__cft__[0]", "__tn__"])],
 ];
 

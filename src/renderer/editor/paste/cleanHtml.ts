@@ -1,9 +1,15 @@
 import DOMPurify from "dompurify";
-import { keepMarks, marksOfStyle } from "./htmlMarks";
-import { flattenDeepLists, flattenNestedTables, unwrapListLines } from "./htmlShape";
+import { dropBlanks } from "./htmlBlanks";
+import { isHidden, keepMarks, marksOfStyle } from "./htmlMarks";
+import { boxes, flattenDeepLists, flattenNestedTables, levelHeadings, renameTags, unwrapListLines } from "./htmlShape";
+import { keepEmoji } from "./keepEmoji";
+import { untrackLinks } from "./linksOfHtml";
+import { readOfficeOnline } from "./officeOnline";
+import { readSheet, type Sheet, styleOfClasses } from "./styleSheet";
 import { buildWordLists } from "./wordLists";
 
 const purify = DOMPurify();
+purify.addHook("beforeSanitizeElements", keepEmoji);
 
 /** Where the text of a style waits until its marks have been read from it. */
 const styleAttribute = "data-style";
@@ -12,8 +18,11 @@ const styleAttribute = "data-style";
 const allowedTags = [
   ..."p br b strong i em s strike del a h1 h2 h3 h4 h5 h6 ul ol li blockquote hr div span pre".split(" "),
   ..."table thead tbody tfoot tr th td caption".split(" "),
+  ...boxes,
 ];
-const plainAttributes = ["colspan", "rowspan", "scope", styleAttribute];
+const plainAttributes = ["colspan", "rowspan", "scope"];
+/** Read for what they mean, and taken away again. */
+const readAttributes = [styleAttribute, "class", "role", "aria-level", "data-aria-level"];
 
 /**
  * HTML from outside as a fragment that nothing runs in: only known tags, no attribute but a link's address and a cell's
@@ -22,23 +31,58 @@ const plainAttributes = ["colspan", "rowspan", "scope", styleAttribute];
 export function cleanHtml(html: string): DocumentFragment {
   const fragment = purify.sanitize(withoutStyles(html), {
     ALLOWED_TAGS: [...allowedTags, "#text"],
-    ALLOWED_ATTR: ["href", ...plainAttributes],
-    ADD_URI_SAFE_ATTR: plainAttributes,
+    ALLOWED_ATTR: ["href", ...plainAttributes, ...readAttributes],
+    ADD_URI_SAFE_ATTR: [...plainAttributes, ...readAttributes],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
-    FORBID_CONTENTS: ["style", "script", "title", "noscript", "template", "svg", "math", "iframe", "object", "select"],
+    FORBID_CONTENTS: [
+      "style",
+      "script",
+      "title",
+      "noscript",
+      "template",
+      "svg",
+      "math",
+      "iframe",
+      "object",
+      "select",
+      "button",
+      "textarea",
+      "video",
+      "audio",
+    ],
     RETURN_DOM_FRAGMENT: true,
   });
+  renameTags(fragment);
+  dropComments(fragment);
+  readOfficeOnline(fragment, styleAttribute);
   buildWordLists(fragment, styleAttribute);
-  for (const element of fragment.querySelectorAll(`[${styleAttribute}]`)) {
-    keepMarks(element, marksOfStyle(element.getAttribute(styleAttribute) ?? ""));
-    element.removeAttribute(styleAttribute);
-  }
+  applyStyles(fragment, readSheet(html));
+  untrackLinks(fragment);
+  dropBlanks(fragment);
+  for (const element of fragment.querySelectorAll("*"))
+    for (const attribute of readAttributes) element.removeAttribute(attribute);
+  levelHeadings(fragment);
   unwrapListLines(fragment);
   flattenNestedTables(fragment);
   flattenDeepLists(fragment);
   return fragment;
+}
+
+/** What colleagues noted in the margin of a Word document comes along as text. */
+function dropComments(root: ParentNode): void {
+  const ofComments = `[${styleAttribute}*="mso-element:comment"], .msocomanchor, .MsoCommentReference`;
+  for (const element of root.querySelectorAll(ofComments)) element.remove();
+}
+
+/** Hidden words go; what is bold, italic or struck by its style or class becomes so by its tag. */
+function applyStyles(root: ParentNode, sheet: Sheet): void {
+  for (const element of root.querySelectorAll(`[${styleAttribute}], [class]`)) {
+    const style = `${element.getAttribute(styleAttribute) ?? ""};${styleOfClasses(element, sheet)}`;
+    if (isHidden(style)) element.remove();
+    else keepMarks(element, marksOfStyle(style));
+  }
 }
 
 /**

@@ -3,17 +3,31 @@ type StyleMark = "bold" | "italic" | "struck" | "plain";
 const tags = { bold: "strong", italic: "em", struck: "s" } as const;
 
 /**
- * The marks that an inline style stands for. Word processors write bold as a style, and Google Docs wraps everything in
- * a `<b>` whose style says that it is not.
+ * The marks that a style stands for; of two values the first one counts. Word processors write bold as a style, and
+ * Google Docs wraps everything in a `<b>` whose style says that it is not.
  */
 export function marksOfStyle(style: string): StyleMark[] {
   const found: StyleMark[] = [];
-  const weight = /(?:^|;)\s*font-weight\s*:\s*([\w-]+)/i.exec(style)?.[1]?.toLowerCase();
+  const weight = propertyOf(style, "font-weight");
   if (weight === "bold" || weight === "bolder" || Number(weight) >= 600) found.push("bold");
   else if (weight === "normal" || Number(weight) < 600) found.push("plain");
-  if (/(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)/i.test(style)) found.push("italic");
-  if (/(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/i.test(style)) found.push("struck");
+  if (/^(?:italic|oblique)/.test(propertyOf(style, "font-style") ?? "")) found.push("italic");
+  if (/line-through/.test(propertyOf(style, "text-decoration(?:-line)?") ?? "")) found.push("struck");
   return found;
+}
+
+/** True for what a reader of the page did not see: hidden words, and words for screen readers only. */
+export function isHidden(style: string): boolean {
+  return (
+    propertyOf(style, "display") === "none" ||
+    propertyOf(style, "visibility") === "hidden" ||
+    propertyOf(style, "mso-hide") === "all" ||
+    /^(?:rect|inset)\(/.test(propertyOf(style, "clip(?:-path)?") ?? "")
+  );
+}
+
+function propertyOf(style: string, property: string): string | undefined {
+  return new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;!]+)`, "i").exec(style)?.[1]?.trim().toLowerCase();
 }
 
 /** Headings are bold by themselves, and a bold box is not bold words. */

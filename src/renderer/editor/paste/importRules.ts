@@ -22,6 +22,7 @@ export const TableRule = defineImportRule({
     for (const table of nodes.filter($isTableNode)) {
       if (caption) $setTableCaption(table, caption);
       if (table.getChildrenSize() > 1 && !element.querySelector("th")) $makeFirstRowHeader(table);
+      $dropBoldOfHeaders(table);
     }
     return nodes;
   },
@@ -31,4 +32,16 @@ function $makeFirstRowHeader(table: TableNode): void {
   const row = table.getFirstChild();
   if (!$isTableRowNode(row)) return;
   for (const cell of row.getChildren().filter($isTableCellNode)) cell.setHeaderStyles(TableCellHeaderStates.ROW);
+}
+
+/** Header cells are bold by themselves. */
+function $dropBoldOfHeaders(table: TableNode): void {
+  const cells = table
+    .getChildren()
+    .filter($isTableRowNode)
+    .flatMap((row) => row.getChildren().filter($isTableCellNode));
+  for (const cell of cells) {
+    if (!cell.hasHeader()) continue;
+    for (const text of cell.getAllTextNodes()) if (text.hasFormat("bold")) text.toggleFormat("bold");
+  }
 }

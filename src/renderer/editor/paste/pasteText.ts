@@ -19,7 +19,8 @@ export function $pasteText(text: string, selection: BaseSelection): boolean {
     $insertGeneratedNodes($getEditor(), [$tableOfTexts(rows)], selection);
     return true;
   }
-  const clean = withoutControls(text.replace(/\r\n?/g, "\n"));
+  // The newline at the end of a copied line is no line of its own.
+  const clean = withoutControls(text.replace(/\r\n?/g, "\n")).replace(/(?<=[^\n])\n+$/, "");
   if (!$isRangeSelection(selection)) {
     selection.insertRawText(clean);
     return true;
@@ -30,7 +31,7 @@ export function $pasteText(text: string, selection: BaseSelection): boolean {
   return true;
 }
 
-function $nodesOfParagraph(text: string, format: number): LexicalNode[] {
+export function $nodesOfParagraph(text: string, format: number): LexicalNode[] {
   return text
     .split(/([\n\t])/)
     .filter(Boolean)
@@ -41,7 +42,7 @@ function $nodesOfParagraph(text: string, format: number): LexicalNode[] {
 }
 
 /** Control characters have no place in a page and none in HTML. */
-function withoutControls(text: string): string {
+export function withoutControls(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are to go
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
 }

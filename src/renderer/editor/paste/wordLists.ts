@@ -23,6 +23,8 @@ export function buildWordLists(root: ParentNode, styleAttribute: string): void {
     open.at(-1)?.list.append(item);
     line.remove();
   }
+  // The number of a heading is written in the same way.
+  for (const heading of root.querySelectorAll("h1, h2, h3, h4, h5, h6")) takeMarker(heading, styleAttribute);
 }
 
 /** Takes the bullet or number out of a line and answers it. */

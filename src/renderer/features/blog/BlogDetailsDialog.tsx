@@ -6,6 +6,7 @@ import { store } from "../../api/nightdesk";
 import { BodyEditor } from "../../editor/BodyEditor";
 import { Dialog } from "../../ui/Dialog";
 import { Field } from "../../ui/Field";
+import { smartTyping } from "../../ui/smartTyping";
 import { TimeZoneField } from "../blogs/TimeZoneField";
 import { runCommand } from "../shell/commandBus";
 import type { BlogSession } from "./BlogSession";
@@ -89,5 +90,5 @@ export function BlogDetailsDialog(props: {
 
 function TextField(props: { readonly session: BlogSession; readonly name: BlogText; readonly label: string }) {
   const [value, change] = useBlogText(blogTextOf(props.session.doc, props.name));
-  return <Field label={props.label} value={value} onChange={(event) => change(event.target.value)} />;
+  return <Field ref={smartTyping} label={props.label} value={value} onChange={(event) => change(event.target.value)} />;
 }

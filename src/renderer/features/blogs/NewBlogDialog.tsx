@@ -7,6 +7,7 @@ import { encodeStateAsUpdate } from "yjs";
 import { store } from "../../api/nightdesk";
 import { Dialog } from "../../ui/Dialog";
 import { Field } from "../../ui/Field";
+import { smartTyping } from "../../ui/smartTyping";
 import { TimeZoneField } from "./TimeZoneField";
 
 export function NewBlogDialog(props: { readonly onClose: () => void; readonly onCreated: (blogId: BlogId) => void }) {
@@ -48,13 +49,19 @@ export function NewBlogDialog(props: { readonly onClose: () => void; readonly on
     <Dialog title="New live blog" onClose={props.onClose}>
       <form onSubmit={create} style={{ display: "grid", gap: 14 }} noValidate>
         <Field
+          ref={smartTyping}
           label="Headline"
           value={headline}
           data-autofocus
           onChange={(event) => setHeadline(event.target.value)}
           error={problem?.field === "headline" ? problem.message : undefined}
         />
-        <Field label="Standfirst" value={standfirst} onChange={(event) => setStandfirst(event.target.value)} />
+        <Field
+          ref={smartTyping}
+          label="Standfirst"
+          value={standfirst}
+          onChange={(event) => setStandfirst(event.target.value)}
+        />
         <Field
           label="Your name"
           value={name}

@@ -7,6 +7,7 @@ import type { EntryId } from "@shared/model/ids";
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { BodyEditor, type BodyEditorHandle } from "../../editor/BodyEditor";
 import { keepFocus } from "../../ui/keepFocus";
+import { smartTyping } from "../../ui/smartTyping";
 import type { BlogSession } from "../blog/BlogSession";
 import { useBlogText } from "../blog/useBlogText";
 import { PickResultsDialog } from "../results/PickResultsDialog";
@@ -114,6 +115,7 @@ export function Composer(props: {
         </span>
       </div>
       <textarea
+        ref={smartTyping}
         className="composer-title"
         rows={1}
         aria-label="Title"
