@@ -25,7 +25,7 @@ export function installMenu(): void {
         isMac ? { role: "close" } : { role: "quit" },
       ],
     },
-    { role: "editMenu" },
+    { role: "editMenu", submenu: editItems() },
     {
       label: "E&ntry",
       submenu: [
@@ -63,6 +63,23 @@ export function installMenu(): void {
     { role: "help", submenu: [item("shortcuts")] },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+/** The platform's own, and plain text by the same key everywhere. On Linux and Windows the page hears that key itself. */
+function editItems(): MenuItemConstructorOptions[] {
+  const key = "CmdOrCtrl+Shift+V";
+  return [
+    { role: "undo" },
+    { role: "redo" },
+    { type: "separator" },
+    { role: "cut" },
+    { role: "copy" },
+    { role: "paste" },
+    { role: "pasteAndMatchStyle", label: "Paste as plain text", accelerator: key, registerAccelerator: false },
+    { role: "delete" },
+    { type: "separator" },
+    { role: "selectAll" },
+  ];
 }
 
 /** The accelerator is shown, not registered: the window handles the key, so that menu and key do one and the same. */

@@ -2,10 +2,14 @@
 
 import { $createQuoteBlockNode } from "@body/nodes/QuoteBlockNode";
 import { $createSocialPostNode } from "@body/nodes/SocialPostNode";
-import { $createParagraphNode, $getRoot, $getSelection } from "lexical";
+import { $createLinkNode } from "@lexical/link";
+import { $createParagraphNode, $createTextNode, $getRoot, $getSelection } from "lexical";
 import { afterEach, expect, test } from "vitest";
 import { openBody } from "../testing/openBody";
+import { cleanHtml } from "./cleanHtml";
 import { $pasteHtml } from "./pasteHtml";
+import { $pasteLink } from "./pasteLink";
+import { $pastePlain } from "./pastePlain";
 import { $pasteText } from "./pasteText";
 import { readTabbedText } from "./readTabbedText";
 
@@ -242,4 +246,84 @@ test("what is pasted into a quote becomes paragraphs of it", () => {
     "<h2>a</h2><ul><li>b</li></ul><table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>",
   );
   expect(blocks).toMatchObject([{ type: "quote", paragraphs: [line("a"), line("b"), line("1 2"), line("3 4")] }]);
+});
+
+test("links lose their trackers and wrappers; one that shows its address shows the clean one", () => {
+  const href = "https://example.org/a?utm_source=x";
+  expect(pasteHtml(`<p><a href="${href}">page</a> <a href="${href}">${href}</a></p>`)).toEqual([
+    {
+      type: "paragraph",
+      children: [
+        { type: "link", href: "https://example.org/a", children: line("page") },
+        { type: "text", text: " " },
+        { type: "link", href: "https://example.org/a", children: line("example.org/a") },
+      ],
+    },
+  ]);
+});
+
+test("words that a page hid are not pasted, whether by style, by class or for screen readers only", () => {
+  const html = `<style>.gone{display:none}</style><p>seen<span class="gone"> a</span><span style="mso-hide:all"> b</span><span style="position:absolute;clip:rect(0 0 0 0)"> c</span><span style="display: none"> d</span></p>`;
+  expect(pasteHtml(html)).toEqual([{ type: "paragraph", children: line("seen") }]);
+});
+
+test("an emoji drawn as a picture is kept as its sign, any other picture leaves nothing", () => {
+  const html =
+    '<p>yes <img src="https://example.org/e.png" alt="🎉"> <img src="https://example.org/p.png" alt="Crest"></p>';
+  expect(cleanHtml(html).querySelector("img")).toBeNull();
+  expect(pasteHtml(html)).toEqual([{ type: "paragraph", children: line("yes 🎉") }]);
+});
+
+test("what was read from attributes does not stay", () => {
+  const clean = cleanHtml(
+    '<p class="a" role="heading" aria-level="2" style="color:red">x</p><p class=EOP data-aria-level=1>y</p>',
+  );
+  for (const element of clean.querySelectorAll("*")) expect(element.getAttributeNames()).toEqual([]);
+});
+
+test("an empty line in a box begins a paragraph, and boxes part words", () => {
+  const html = "<div>one<br>two<br><br>three</div><dl><dt>four</dt><dd>five</dd></dl>";
+  expect(pasteHtml(html)).toEqual([
+    { type: "paragraph", children: [...line("one"), { type: "lineBreak" }, ...line("two")] },
+    ...["three", "four", "five"].map((text) => ({ type: "paragraph", children: line(text) })),
+  ]);
+});
+
+function paste(change: () => void) {
+  open.change(() => {
+    $getRoot().selectEnd();
+    change();
+  });
+  return open.blocks();
+}
+
+test("as plain text, each line is a paragraph and tabs stay tabs", () => {
+  const blocks = paste(() => {
+    const selection = $getSelection();
+    if (selection) $pastePlain("a\tb\r\nc\td\n\n- e\u0007\n", selection);
+  });
+  expect(blocks).toEqual(["a\tb", "c\td", "- e"].map((text) => ({ type: "paragraph", children: line(text) })));
+});
+
+const href = "https://example.org/a";
+
+test("a bare link over words links them; over an address it takes its place; in a link it is words", () => {
+  const pasteOver = (words: string) =>
+    paste(() => {
+      const text = $createTextNode(words);
+      $getRoot().clear().append($createParagraphNode().append(text));
+      $pasteLink(href, text.select(0, words.length));
+    });
+  const linked = (words: string) => [{ type: "paragraph", children: [{ type: "link", href, children: line(words) }] }];
+  expect(pasteOver("the list")).toEqual(linked("the list"));
+  expect(pasteOver("https://example.org/old")).toEqual(linked("example.org/a"));
+  const inLink = paste(() => {
+    const text = $createTextNode("words");
+    const paragraph = $createParagraphNode().append($createLinkNode("https://example.org/b").append(text));
+    $getRoot().clear().append(paragraph);
+    $pasteLink(href, text.select(2, 2));
+  });
+  expect(inLink).toMatchObject([
+    { children: [{ href: "https://example.org/b", children: line("woexample.org/ards") }] },
+  ]);
 });

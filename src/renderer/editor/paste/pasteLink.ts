@@ -15,9 +15,13 @@ export function $pasteLink(link: string, selection: BaseSelection): void {
     $applyLink(link);
     return;
   }
-  const text = $createTextNode(addressOfLink(link)).setFormat(selection.format);
-  const isInLink = selection.isCollapsed() && $findMatchingParent(selection.anchor.getNode(), $isLinkNode);
-  selection.insertNodes([isInLink ? text : $createLinkNode(link).append(text)]);
+  const address = addressOfLink(link);
+  if (selection.isCollapsed() && $findMatchingParent(selection.anchor.getNode(), $isLinkNode)) {
+    selection.insertText(address);
+    return;
+  }
+  const text = $createTextNode(address).setFormat(selection.format);
+  selection.insertNodes([$createLinkNode(link).append(text)]);
 }
 
 /** Words that are an address themselves would lie about where the link goes. */
