@@ -5,7 +5,7 @@ import { boxes, flattenDeepLists, flattenNestedTables, levelHeadings, renameTags
 import { keepEmoji } from "./keepEmoji";
 import { untrackLinks } from "./linksOfHtml";
 import { readOfficeOnline } from "./officeOnline";
-import { readSheet, type Sheet, styleOfClasses } from "./styleSheet";
+import { readSheet, type Sheet, styleOfClasses, withoutSheets } from "./styleSheet";
 import { buildWordLists } from "./wordLists";
 
 const purify = DOMPurify();
@@ -90,7 +90,7 @@ function applyStyles(root: ParentNode, sheet: Sheet): void {
  * for quiet, not for safety; DOMPurify comes after it and sees what it made.
  */
 export function withoutStyles(html: string): string {
-  return html
-    .replace(/<style[\s>][\s\S]*?<\/style\s*>/gi, "")
-    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle(?=\s*=)/gi, ` ${styleAttribute}`));
+  return withoutSheets(html).replace(/<[a-z][^<>]*>/gi, (tag) =>
+    tag.replace(/\sstyle(?=\s*=)/gi, ` ${styleAttribute}`),
+  );
 }

@@ -24,7 +24,7 @@ function joinFixedSpaces(root: ParentNode): void {
     const text = node.nodeValue ?? "";
     if (text.includes("\u00a0")) node.nodeValue = text.replace(/[ \t\r\n\u00a0]{2,}/g, " ");
   }
-  for (const block of root.querySelectorAll(blocks)) {
+  for (const block of root.querySelectorAll("p, li, h1, h2, h3, h4, h5, h6, td, th, caption")) {
     const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     const first = texts.nextNode();
     let last = first;
@@ -40,9 +40,19 @@ function isBetweenBlocks(line: Element): boolean {
   return isBlockOrEnd(neighbour(line, "previousSibling")) && isBlockOrEnd(neighbour(line, "nextSibling"));
 }
 
+/** How many breaks in a row are looked over: more are no layout, and each looks over all the others. */
+const maxBreaks = 40;
+
 function neighbour(node: Node, side: "previousSibling" | "nextSibling"): Node | null {
   let at: Node | null = node[side];
-  while (at && (at.nodeName === "BR" || (at.nodeType === Node.TEXT_NODE && at.nodeValue?.trim() === ""))) at = at[side];
+  for (
+    let count = 0;
+    count < maxBreaks &&
+    at &&
+    (at.nodeName === "BR" || (at.nodeType === Node.TEXT_NODE && at.nodeValue?.trim() === ""));
+    count++
+  )
+    at = at[side];
   return at;
 }
 

@@ -5,5 +5,6 @@
 export function keepEmoji(node: Node): void {
   if (!(node instanceof HTMLImageElement)) return;
   const { alt } = node;
-  if (/^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|\p{Emoji_Modifier}|\u200d)+$/u.test(alt)) node.before(alt);
+  // No sign is matched in two ways: a long row of them takes no longer.
+  if (/^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?|\u200d)+$/u.test(alt)) node.before(alt);
 }

@@ -327,3 +327,9 @@ test("a bare link over words links them; over an address it takes its place; in 
     { children: [{ href: "https://example.org/b", children: line("woexample.org/ards") }] },
   ]);
 });
+
+test("no style sheet and no row of signs takes for ever to read", () => {
+  const many = (part: string) => part.repeat(20_000);
+  const html = `<style>${many("/*")}</style><style>${many(" .a")}</style><p>x<img alt="${many("🏻")}!"></p>`;
+  expect(cleanHtml(html).textContent).toBe("x");
+});

@@ -26,6 +26,7 @@ export function $pasteLink(link: string, selection: BaseSelection): void {
 
 /** Words that are an address themselves would lie about where the link goes. */
 function isAddress(words: string): boolean {
+  if (words.length > 2_000) return false;
   const address = readTypedAddress(words);
   return readBareLink(words) !== undefined || (address?.start === 0 && address.end === words.length);
 }

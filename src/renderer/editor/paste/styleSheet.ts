@@ -1,30 +1,64 @@
 /** What the classes of a pasted page say about the look of words, by class name. */
 export type Sheet = ReadonlyMap<string, string>;
 
-/** More than the longest that Word writes; a page that brings more is read without its classes. */
-const maxLength = 400_000;
 const wanted = /(?:font-weight|font-style|text-decoration(?:-line)?|display|mso-hide)\s*:[^;]*/gi;
 
 /**
- * Excel and Apple's programs write bold as a class and its meaning into a `<style>`. Read as text: no browser ever gets
- * the styles of a stranger to apply.
+ * Excel and Apple's programs write bold as a class and its meaning into a `<style>`. Read as text, in one walk through
+ * it: no browser ever gets the styles of a stranger to apply, and none can be long enough to stop the typing.
  */
 export function readSheet(html: string): Sheet {
   const sheet = new Map<string, string>();
-  for (const [, text = ""] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style\s*>/gi)) {
-    if (text.length > maxLength) continue;
-    for (const [, selectors = "", body = ""] of text
-      .replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, "")
-      .matchAll(/([^{}]*)\{([^{}]*)\}/g)) {
-      const look = body.match(wanted)?.join(";");
-      if (!look) continue;
-      for (const selector of selectors.split(",")) {
-        const name = /^\s*[a-z0-9]*\.([\w-]+)\s*$/i.exec(selector)?.[1];
+  for (const { start, end } of placesOfStyles(html)) {
+    for (const rule of withoutComments(html.slice(start, end)).split("}")) {
+      const brace = rule.lastIndexOf("{");
+      const look = rule
+        .slice(brace + 1)
+        .match(wanted)
+        ?.join(";");
+      if (brace < 0 || !look) continue;
+      for (const selector of rule.slice(0, brace).split(",")) {
+        const name = /^[a-z0-9]*\.([\w-]+)$/i.exec(selector.trim())?.[1];
         if (name) sheet.set(name, look);
       }
     }
   }
   return sheet;
+}
+
+/** The page without its styles. One that never ends is left to the parser. */
+export function withoutSheets(html: string): string {
+  let rest = "";
+  let from = 0;
+  for (const { tag, end } of placesOfStyles(html)) {
+    rest += html.slice(from, tag);
+    from = html.indexOf(">", end) + 1 || html.length;
+  }
+  return rest + html.slice(from);
+}
+
+function* placesOfStyles(
+  html: string,
+): Generator<{ readonly tag: number; readonly start: number; readonly end: number }> {
+  const lower = html.toLowerCase();
+  for (let from = 0; ; ) {
+    const tag = lower.indexOf("<style", from);
+    const start = tag < 0 ? -1 : lower.indexOf(">", tag) + 1;
+    const end = start <= 0 ? -1 : lower.indexOf("</style", start);
+    if (end < 0) return;
+    yield { tag, start, end };
+    from = end;
+  }
+}
+
+/** Without what is commented out; the marks of an HTML comment around all of it count for nothing. */
+function withoutComments(text: string): string {
+  return text
+    .split("*/")
+    .map((part) => part.split("/*", 1)[0])
+    .join("")
+    .replaceAll("<!--", "")
+    .replaceAll("-->", "");
 }
 
 export function styleOfClasses(element: Element, sheet: Sheet): string {
