@@ -7,11 +7,7 @@ declare class URL {
   readonly hostname: string;
   readonly pathname: string;
   search: string;
-  readonly searchParams: {
-    get(name: string): string | null;
-    keys(): Iterable<string>;
-    delete(name: string): void;
-  };
+  readonly searchParams: { get(name: string): string | null };
 }
 
 declare class TextDecoder {

@@ -96,7 +96,9 @@ const anyResults: fc.Arbitrary<Results> = record({
 function docOf(results: Results): Doc {
   const doc = new Doc();
   for (const each of results.ownParties.toReversed()) addOwnParty(doc, each);
-  for (const each of results.contests.toReversed()) addContest(doc, each);
+  for (const each of results.contests.toReversed()) {
+    addContest(doc, { ...each, candidates: each.candidates.toReversed() });
+  }
   for (const each of results.authorities.toReversed()) addAuthority(doc, each);
   for (const each of results.elections.toReversed()) addElection(doc, each);
   return doc;

@@ -6,15 +6,15 @@ const trackers = new Set(
   (
     "fbclid gclid gclsrc dclid gbraid wbraid msclkid igshid igsh twclid ttclid yclid li_fat_id rb_clid s_cid s_kwcid " +
     "mkt_tok wickedid cmp cmpid ito xtor ref_src ref_url _ga _gl __s sc_cid ocid ftag guccounter guce_referrer " +
-    "guce_referrer_sig smid share_id sharetype __twitter_impression"
+    "guce_referrer_sig smid share_id sharetype __twitter_impression ig_rid ig_mid xmt"
   ).split(" "),
 );
 /** Parameters that are trackers on some sites, and what somebody searched for on others. */
 const trackersOfSite: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
-  [/(?:^|\.)(?:x|twitter)\.com$/, new Set(["s", "t"])],
+  [/(?:^|\.)(?:x|twitter)\.com$/, new Set(["s", "t", "src", "cxt"])],
   [/(?:^|\.)(?:youtu\.be|youtube\.com|spotify\.com)$/, new Set(["si", "feature", "pp"])],
   [/(?:^|\.)notion\.(?:so|site)$/, new Set(["pvs"])],
-  [/(?:^|\.)facebook\.com$/, new Set(["mibextid", "rdid", "__cft__[0]", "__tn__"])],
+  [/(?:^|\.)facebook\.com$/, new Set(["mibextid", "rdid", "__cft__[0]", "__xts__[0]", "__tn__", "_rdr", "_rdc"])],
 ];
 
 /** Pages that only send on, and the parameter that says where to. */

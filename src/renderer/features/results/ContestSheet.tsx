@@ -94,7 +94,7 @@ export function ContestSheet(props: {
     const pasted = pasteFigures(text, contest.candidates, from, own);
     if (!pasted) return false;
     session.doc.transact(() => {
-      for (const [field, value] of Object.entries(pasted)) type(field, value);
+      for (const [field, value] of Object.entries(pasted.fields)) type(field, value);
     });
     return true;
   };

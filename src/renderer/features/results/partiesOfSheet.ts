@@ -16,6 +16,8 @@ export function partiesOfSheet(
     const [column, party] = field.split(".");
     return (column === "won" || column === "after") && party ? [party as PartyId] : [];
   });
-  const counted = result.rows.map(({ party }) => party).sort();
-  return [...new Set([...before, ...usualParties, ...counted, ...typed.sort(), ...added])];
+  const counted = result.rows.map(({ party }) => party);
+  // Figures that are typed for an added party, or that come to be readable, must not move its row.
+  const others = [...counted, ...typed].filter((party) => !added.includes(party)).sort();
+  return [...new Set([...before, ...usualParties, ...others, ...added])];
 }

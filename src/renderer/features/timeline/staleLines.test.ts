@@ -68,6 +68,14 @@ describe("an entry that shows a ward", () => {
     ]);
   });
 
+  test("is told of a line once that was read out twice", () => {
+    const again = corrected([901, 800]);
+    const last = someDeclaration([800, 900], { id: declarationId(3), replaces: [again.id], ...atNight("04:00") });
+    expect(staleLines({ title: gain, body: body("", ward) }, results(first, again, last))).toEqual([
+      { was: gain, is: hold },
+    ]);
+  });
+
   test("is not told of an earlier line that the line of now begins with", () => {
     const byLot = corrected([850, 850], {
       state: "drawnByLot",

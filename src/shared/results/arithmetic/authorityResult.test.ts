@@ -238,4 +238,31 @@ describe("wards", () => {
     const wards = [ward(1, green), ward(2, green), ward(3, green)];
     expect(resultOf(council, { won: seatList("labour 3") }, wards)).toMatchObject({ control: labour });
   });
+
+  test("of a council of unknown size never make its control, however many of them are in", () => {
+    const parties = fc.constantFrom(labour, conservative, green);
+    fc.assert(
+      fc.property(fc.array(parties, { minLength: 1, maxLength: 5 }), (winners) => {
+        const wards = winners.map((winner, index) => ward(index + 1, winner));
+        expect(resultOf({}, undefined, wards)).toMatchObject({
+          declaredWards: winners.length,
+          control: null,
+          outcome: { kind: "none" },
+          majorityOf: null,
+          complete: false,
+        });
+      }),
+    );
+    expect(resultOf({}, { control: green }, [ward(1, green)])).toMatchObject({ control: green, complete: true });
+    expect(resultOf({}, { won: seatList("labour 3") })).toMatchObject({ control: null, complete: true });
+  });
+
+  test("of the seats that are up make the change, and no control, while the size of the chamber is not known", () => {
+    const result = resultOf({ seatsUp: 2, defended: seatList("labour 2") }, undefined, [
+      ward(1, green),
+      ward(2, labour),
+    ]);
+    expect(result).toMatchObject({ complete: true, control: null, outcome: { kind: "none" } });
+    expect(result.rows).toContainEqual({ party: labour, before: null, defended: 2, won: 1, after: null, change: -1 });
+  });
 });

@@ -7,7 +7,7 @@ import { controlOf, seatsForMajority } from "./control";
 import { type ControlOutcome, controlOutcome } from "./controlOutcome";
 import { currentDeclaration } from "./currentDeclaration";
 import { resultsIndex } from "./resultsIndex";
-import { type Seats, seatsAfter, seatsFrom, seatsOfHolders, sumOfSeats } from "./seatCounts";
+import { type Seats, seatsAfter, seatsFrom, seatsOfHolders } from "./seatCounts";
 
 /** The seats of one party; null where a figure is not known. */
 export interface PartySeats {
@@ -38,7 +38,7 @@ export interface AuthorityResult {
   readonly seatsForMajority: number | null;
   /** Seats of the party in control less those of all others; null under no overall control. */
   readonly majorityOf: number | null;
-  /** True once the council has declared, or all its wards have. */
+  /** True once the council has declared, or the wards of all the seats that are up have. */
   readonly complete: boolean;
 }
 
@@ -68,7 +68,8 @@ export function authorityResultOf(
   const complete = declaration ? isDeclared(declaration) : areAllWards(authority, wards, declaredWards);
   const seats = seatsOf(authority, declaration, wards, complete);
   const announced = complete ? (declaration?.control ?? null) : null;
-  const size = authority.seats ?? (seats.after && sumOfSeats(seats.after));
+  // The seats that happen to be listed are not the council: a sum of them would give it away with its first ward.
+  const size = authority.seats;
   const control = announced ?? (complete && size && seats.after ? controlOf(size, seats.after) : null);
   const controlBefore =
     authority.controlBefore ?? (authority.seats && seats.before ? controlOf(authority.seats, seats.before) : null);
@@ -100,11 +101,11 @@ function isDeclared({ state, won, after, control }: AuthorityDeclaration): boole
   return state === "declared" && (won.length > 0 || after.length > 0 || control !== null);
 }
 
-/** All wards have declared, and none is missing from the list. */
+/** All wards have declared, and none is missing from the list, which only the number of seats can tell. */
 function areAllWards(authority: Authority, wards: readonly WardResult[], declared: readonly WardResult[]): boolean {
   if (wards.length === 0 || declared.length < wards.length) return false;
   const up = authority.seatsUp ?? authority.seats;
-  return up === null || up === wards.reduce((sum, { contest }) => sum + contest.seats, 0);
+  return up === wards.reduce((sum, { contest }) => sum + contest.seats, 0);
 }
 
 function seatsOf(

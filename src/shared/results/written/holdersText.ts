@@ -1,15 +1,13 @@
-import { partyOf } from "../parties/findParty";
+import { findParty, partyOf } from "../parties/findParty";
 import type { Party, PartyId } from "../party";
-import { partyNamed } from "./seatsText";
+import { partsOf, partyNamed } from "./seatsText";
 
 /** Reads who held the seats, one party a seat: "LD, LD, Con", or "3 LD", or "Lab". */
 export function readHoldersText(text: string, own: readonly Party[]): readonly Party[] {
-  const parts = text
-    .split(/[,;\n]/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  return parts.flatMap((part) => {
-    const [, times = "1", name = part] = /^(\d{1,2})\s*[x×]?\s+(.+)$/.exec(part) ?? [];
+  const isNamed = (words: string) => findParty(words, own) !== undefined;
+  return partsOf(text, isNamed).flatMap((part) => {
+    // A party may itself begin with a number: "38 Degrees".
+    const [, times = "1", name = part] = (isNamed(part) ? null : /^(\d{1,2})\s*[x×]?\s+(.+)$/.exec(part)) ?? [];
     return Array.from({ length: Number(times) }, () => partyNamed(name, own));
   });
 }

@@ -18,7 +18,7 @@ export interface SeatsReading {
  * not known is taken by the name that was typed.
  */
 export function readSeatsText(text: string, own: readonly Party[]): Reading<SeatsReading> {
-  const counts = readCounts(text, "seats");
+  const counts = readCounts(text, "seats", own);
   if (!counts.ok) return counts;
   const named = counts.value.map(({ name, count }) => ({ party: partyNamed(name, own), count }));
   const twice = named.find(({ party }, index) => named.findIndex((other) => other.party.id === party.id) < index);
@@ -39,7 +39,7 @@ export function seatsText(seats: readonly SeatCount[], own: readonly Party[]): s
 
 /** Reads councils by control: "Con 48, Lab 74, LD 5, NOC 23". */
 export function readControlText(text: string, own: readonly Party[]): Reading<readonly ControlCount[]> {
-  const counts = readCounts(text, "councils");
+  const counts = readCounts(text, "councils", own);
   if (!counts.ok) return counts;
   const all = counts.value.map(({ name, count }) => ({
     control: readNamedControl(name, own).control ?? noOverallControl,
@@ -76,14 +76,40 @@ export function partyNamed(name: string, own: readonly Party[]): Party {
   return findParty(name, own) ?? ownPartyNamed(name.trim());
 }
 
-function readCounts(text: string, what: string): Reading<readonly { readonly name: string; readonly count: number }[]> {
+/**
+ * The words between commas, semicolons and line ends, each trimmed. A party of the blog whose own name has one in it,
+ * "Homes, Hospitals", stays whole: `isNamed` says whether the words so far are such a party.
+ */
+export function partsOf(text: string, isNamed: (words: string) => boolean): readonly string[] {
+  const pieces = text
+    .split(/[;\n]|,(?!\d{3}\b)/)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+  const parts: string[] = [];
+  for (let start = 0; start < pieces.length; ) {
+    let end = Math.min(pieces.length, start + longestName);
+    while (end > start + 1 && !isNamed(pieces.slice(start, end).join(", "))) end--;
+    parts.push(pieces.slice(start, end).join(", "));
+    start = end;
+  }
+  return parts;
+}
+
+/** In pieces. A bound, so that a page pasted by mistake is not tried in every length. */
+const longestName = 6;
+
+function readCounts(
+  text: string,
+  what: string,
+  own: readonly Party[],
+): Reading<readonly { readonly name: string; readonly count: number }[]> {
+  const split = (part: string) => /^(.*?)[\s:]+(\S+)$/s.exec(part) ?? [];
   const counts: { name: string; count: number }[] = [];
-  for (const part of text.split(/[;\n]|,(?!\d{3}\b)/)) {
-    if (part.trim() === "") continue;
-    const [, name = "", number = ""] = /^\s*(.*?)[\s:]+(\S+)\s*$/.exec(part) ?? [];
+  for (const part of partsOf(text, (words) => findParty(split(words)[1] ?? "", own) !== undefined)) {
+    const [, name = "", number = ""] = split(part);
     const count = parseCount(number, what);
     if (name === "" || count.kind !== "value") {
-      return { ok: false, sentence: `“${part.trim()}” is not a party and its ${what}. Type it as Con 26, Lab 31.` };
+      return { ok: false, sentence: `“${part}” is not a party and its ${what}. Type it as Con 26, Lab 31.` };
     }
     counts.push({ name, count: count.value });
   }
