@@ -52,6 +52,9 @@ function bodyOfEntry(index: number): Document {
       party: "",
       place: "",
       source: "",
+      manner: "speech",
+      saidAt: null,
+      checkedBy: "",
     });
   }
   if (index % 20 === 0) {
@@ -66,5 +69,5 @@ function bodyOfEntry(index: number): Document {
       ],
     });
   }
-  return { version: 1, blocks };
+  return { version: 2, blocks };
 }

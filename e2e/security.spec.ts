@@ -73,6 +73,7 @@ test("the bridge gives named methods and nothing of the wire", async ({ nightdes
       "appendUpdate",
       "moveBlog",
       "search",
+      "listSpeakers",
       "getProfile",
       "setProfileName",
     ),

@@ -1,9 +1,11 @@
 import type { List } from "@shared/document/blocks/list";
+import { quoteChecks, quoteManners } from "@shared/document/blocks/quote";
 import { resultsKinds } from "@shared/document/blocks/results";
 import { platforms } from "@shared/document/blocks/socialPost";
-import type { Block, Document } from "@shared/document/document";
+import { type Block, type Document, documentVersion } from "@shared/document/document";
 import { type Inline, marks } from "@shared/document/inline";
 import { dropEmptyBlocks, joinTexts } from "@shared/document/normalise";
+import { momentAt } from "@shared/model/moment";
 import type { ResultsView } from "@shared/results/resultsView";
 import fc from "fast-check";
 
@@ -65,6 +67,10 @@ const table = fc
 
 const field = fc.string({ maxLength: 10 });
 
+const moment = fc
+  .tuple(fc.integer({ min: 0, max: 2e12 }), fc.constantFrom("Europe/London", "America/New_York", "Pacific/Apia"))
+  .map(([at, zone]) => momentAt(at, zone));
+
 const view = fc.record<ResultsView>({
   caption: field,
   line: field,
@@ -113,6 +119,9 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       party: field,
       place: field,
       source: fc.oneof(fc.constant(""), link),
+      manner: fc.constantFrom(...quoteManners),
+      saidAt: fc.option(moment),
+      checkedBy: fc.constantFrom(...quoteChecks),
     })
     .map((value): Block => ({ type: "quote", ...value })),
   table,
@@ -125,7 +134,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 export function documents(): fc.Arbitrary<Document> {
   return fc
     .array(block, { maxLength: 6 })
-    .map((blocks) => ({ version: 1, blocks: partLists(dropEmptyBlocks(blocks)) }));
+    .map((blocks) => ({ version: documentVersion, blocks: partLists(dropEmptyBlocks(blocks)) }));
 }
 
 /** Two lists in a row are one list to the editor. */

@@ -2,6 +2,7 @@ import { entriesOf } from "@shared/doc/blogDoc";
 import { readBlogMeta } from "@shared/doc/readBlog";
 import { readEntryRow } from "@shared/doc/readEntryRow";
 import { readResults } from "@shared/doc/readResults";
+import { readSpeakers } from "@shared/doc/readSpeakers";
 import { plainTextOfDocument } from "@shared/document/document";
 import type { EntryRow } from "@shared/model/entryRow";
 import type { EntryId } from "@shared/model/ids";
@@ -12,15 +13,22 @@ import type { Doc } from "yjs";
 import type { Connection } from "./connection";
 import { type DerivedEntry, writeDerived } from "./queries/entries";
 
+/** What of a blog is to be derived again. */
+export interface Changes {
+  readonly entries: ReadonlySet<EntryId>;
+  readonly speakers: boolean;
+}
+
 /**
- * Writes the rows of the changed entries and the blog's own row. An entry that cannot be read gets a row that says so;
+ * Writes the rows of the changed entries, the speakers where they changed, and the blog's own row. An entry that cannot be read gets a row that says so;
  * one that is gone from the document has none.
  */
-export function deriveRows(db: Connection, doc: Doc, changed: ReadonlySet<EntryId>, upTo: number): void {
+export function deriveRows(db: Connection, doc: Doc, changes: Changes, upTo: number): void {
   const entries = entriesOf(doc);
-  const rows = [...changed].filter((id) => entries.has(id)).map((id) => readEntryRow(id, entries.get(id)));
-  const gone = [...changed].filter((id) => !entries.has(id));
-  writeDerived(db, readBlogMeta(doc), { changed: withWords(doc, rows), gone }, upTo);
+  const rows = [...changes.entries].filter((id) => entries.has(id)).map((id) => readEntryRow(id, entries.get(id)));
+  const gone = [...changes.entries].filter((id) => !entries.has(id));
+  const speakers = changes.speakers ? readSpeakers(doc) : undefined;
+  writeDerived(db, readBlogMeta(doc), { changed: withWords(doc, rows), gone, speakers }, upTo);
 }
 
 /** The rows with the words that the search finds them by: the candidates and parties of a table of results among them. */

@@ -1,7 +1,9 @@
 import { metaOf } from "@shared/doc/blogDoc";
 import { allEntries, changedEntries } from "@shared/doc/changedEntries";
+import { changedKeys } from "@shared/doc/changedKeys";
 import { changesFigures } from "@shared/doc/changesFigures";
 import { NewerModelError, readBlogMeta } from "@shared/doc/readBlog";
+import { speakersOf } from "@shared/doc/speakersDoc";
 import { messageOf, NightdeskError } from "@shared/ipc/result";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import { applyUpdate, Doc, encodeStateAsUpdate, type Transaction } from "yjs";
@@ -27,6 +29,8 @@ interface OpenBlog {
   readonly dirty: Set<EntryId>;
   /** Figures changed: the entries that show some are to be derived again. */
   figuresChanged: boolean;
+  /** The directory of speakers changed. */
+  speakersChanged: boolean;
   timer: NodeJS.Timeout | undefined;
 }
 
@@ -104,9 +108,10 @@ export class OpenBlogs {
     clearTimeout(blog.timer);
     blog.timer = undefined;
     if (blog.figuresChanged) for (const id of entriesWithResults(blog.doc)) blog.dirty.add(id);
-    deriveRows(this.db, blog.doc, blog.dirty, blog.upTo);
+    deriveRows(this.db, blog.doc, { entries: blog.dirty, speakers: blog.speakersChanged }, blog.upTo);
     blog.dirty.clear();
     blog.figuresChanged = false;
+    blog.speakersChanged = false;
     this.onDerived();
   }
 
@@ -147,11 +152,13 @@ export class OpenBlogs {
       loose,
       dirty: isBehind ? allEntries(doc) : new Set(),
       figuresChanged: false,
+      speakersChanged: isBehind,
       timer: undefined,
     };
     doc.on("afterTransaction", (transaction: Transaction) => {
       for (const id of changedEntries(doc, transaction)) blog.dirty.add(id);
       blog.figuresChanged ||= changesFigures(doc, transaction);
+      blog.speakersChanged ||= changedKeys(speakersOf(doc), transaction).size > 0;
     });
     this.open.set(blogId, blog);
     if (isBehind) this.deriveSoon(blogId, blog);

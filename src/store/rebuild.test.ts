@@ -1,7 +1,9 @@
 import { writeBody } from "@body/writeBody";
 import { bodyOf, entriesOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { actOnEntry, createEntry, setEventTime, setFlag, stampEntry } from "@shared/doc/changeEntry";
+import { keepSpeaker, removeSpeaker } from "@shared/doc/changeSpeakers";
 import { changeText } from "@shared/doc/changeText";
+import { readSpeakers } from "@shared/doc/readSpeakers";
 import { actionsFor, type EntryStatus } from "@shared/model/entryStatus";
 import type { EntryId } from "@shared/model/ids";
 import { momentAt } from "@shared/model/moment";
@@ -12,6 +14,7 @@ import type { Connection } from "./connection";
 import { listBlogs } from "./queries/blogs";
 import { clearDerived, listEntries } from "./queries/entries";
 import { search } from "./queries/search";
+import { listSpeakers } from "./queries/speakers";
 import { openTestBlogs } from "./testing/openTestBlogs";
 import { temporaryDatabase } from "./testing/temporaryFolder";
 import { countNight, newBlog, paragraph, reporter, updatesFrom } from "./testing/writtenBlog";
@@ -35,6 +38,12 @@ const deeds = fc.oneof(
   onEntry(fc.boolean(), (doc, id, value) => setFlag(doc, id, "pinned", value)),
   onEntry(fc.constant(0), (doc, id) => stampEntry(doc, id, countNight + 1)),
   onEntry(fc.constant(0), (doc, id) => entriesOf(doc).delete(id)),
+  fc.constantFrom("Ann", "Bob").map((name) => (doc: Doc) => keepSpeaker(doc, { name, role: "mayor", party: "" })),
+  fc.nat().map((pick) => (doc: Doc) => {
+    const all = readSpeakers(doc);
+    const speaker = all[pick % all.length];
+    if (speaker) removeSpeaker(doc, speaker.id);
+  }),
   fc.constant(undefined),
 );
 
@@ -52,6 +61,7 @@ function shownFrom(db: Connection, id: ReturnType<typeof newBlog>["id"]) {
   return {
     entries: byId(listEntries(db, id)),
     blogs: listBlogs(db),
+    speakers: listSpeakers(db),
     found: ["Plymouth", "gain lab", "rec", "Ada"].map((query) => byId(search(db, query))),
   };
 }

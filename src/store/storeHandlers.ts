@@ -18,6 +18,7 @@ import { hasBlog, listBlogs, moveBlog, staleBlogs } from "./queries/blogs";
 import { listEntries } from "./queries/entries";
 import { getProfile, setProfileName } from "./queries/profile";
 import { search } from "./queries/search";
+import { listSpeakers } from "./queries/speakers";
 
 type Arguments<Name extends keyof typeof storeMethods> = ArgumentsOf<(typeof storeMethods)[Name]>;
 type FileArguments<Name extends keyof typeof storeFileMethods> = ArgumentsOf<(typeof storeFileMethods)[Name]>;
@@ -44,6 +45,11 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
         if (!moveBlog(db, blogId, shelf)) throw notHere();
       });
     },
+    listSpeakers: () =>
+      reading(() => {
+        for (const blogId of staleBlogs(db)) blogs.bringUpToDate(blogId);
+        return listSpeakers(db);
+      }),
     search: ({ query }: Arguments<"search">) => reading(() => search(db, query)),
     getProfile: () => saving(() => getProfile(db)),
     setProfileName: ({ name }: Arguments<"setProfileName">) => saving(() => setProfileName(db, name)),

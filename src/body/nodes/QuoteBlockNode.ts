@@ -1,5 +1,13 @@
-import { attributionOf } from "@shared/document/blocks/quote";
+import {
+  attributionOf,
+  type Quote,
+  type QuoteCheck,
+  type QuoteManner,
+  quoteChecks,
+  quoteManners,
+} from "@shared/document/blocks/quote";
 import { cleanLink } from "@shared/document/safeLink";
+import { readMomentText, textOfMoment } from "@shared/model/momentText";
 import {
   $create,
   $getState,
@@ -8,7 +16,6 @@ import {
   type DOMExportOutput,
   ElementNode,
   type LexicalNode,
-  type StateValueOrUpdater,
 } from "lexical";
 
 const asString = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -20,12 +27,17 @@ export const quoteStates = {
   party: createState("party", { parse: asString }),
   place: createState("place", { parse: asString }),
   source: createState("source", { parse: (value) => cleanLink(asString(value)) ?? "" }),
+  manner: createState("manner", { parse: (value): QuoteManner => quoteManners.find((one) => one === value) ?? "" }),
+  /** A moment as one text; empty for none. */
+  saidAt: createState("saidAt", { parse: (value) => textOfMoment(readMomentText(asString(value))) }),
+  checkedBy: createState("checkedBy", { parse: (value): QuoteCheck => quoteChecks.find((one) => one === value) ?? "" }),
 } as const;
 
 export type QuoteField = keyof typeof quoteStates;
 export const quoteFields = Object.keys(quoteStates) as readonly QuoteField[];
 
-type QuoteDetails = Readonly<Record<QuoteField, string>>;
+/** What a quote keeps beside its words. */
+export type QuoteDetails = Omit<Quote, "type" | "paragraphs">;
 
 /** A quote: its children are the paragraphs that were said, its state is who said them. */
 export class QuoteBlockNode extends ElementNode {
@@ -43,11 +55,23 @@ export class QuoteBlockNode extends ElementNode {
       party: $getState(this, quoteStates.party),
       place: $getState(this, quoteStates.place),
       source: $getState(this, quoteStates.source),
+      manner: $getState(this, quoteStates.manner),
+      saidAt: readMomentText($getState(this, quoteStates.saidAt)),
+      checkedBy: $getState(this, quoteStates.checkedBy),
     };
   }
 
-  setDetail(field: QuoteField, value: StateValueOrUpdater<(typeof quoteStates)[QuoteField]>): this {
-    return $setState(this, quoteStates[field], value);
+  /** Sets the fields that are named and leaves the others. */
+  setDetails(details: Partial<QuoteDetails>): this {
+    const { manner, saidAt, checkedBy, ...texts } = details;
+    for (const field of ["speaker", "role", "party", "place", "source"] as const) {
+      const text = texts[field];
+      if (text !== undefined) $setState(this, quoteStates[field], text);
+    }
+    if (manner !== undefined) $setState(this, quoteStates.manner, manner);
+    if (saidAt !== undefined) $setState(this, quoteStates.saidAt, textOfMoment(saidAt));
+    if (checkedBy !== undefined) $setState(this, quoteStates.checkedBy, checkedBy);
+    return this;
   }
 
   override createDOM(): HTMLElement {
@@ -73,9 +97,12 @@ export class QuoteBlockNode extends ElementNode {
   }
 
   private showAttribution(element: HTMLElement): void {
-    const words = attributionOf(this.getDetails());
-    element.textContent = words || "Who said this? Press Tab";
-    element.dataset.missing = String(words === "");
+    const details = this.getDetails();
+    const isNameless = details.speaker.trim() === "";
+    const warning = document.createElement("span");
+    warning.className = "quote-warning";
+    warning.textContent = "No speaker. Press Tab to say who said this.";
+    element.replaceChildren(attributionOf(details), ...(isNameless ? [" ", warning] : []));
   }
 
   /** For the clipboard: the words inside the quotation, who said them below it. */
@@ -107,11 +134,13 @@ export class QuoteBlockNode extends ElementNode {
 
 export function $createQuoteBlockNode(details: Partial<QuoteDetails> = {}): QuoteBlockNode {
   const node = $create(QuoteBlockNode);
-  for (const field of quoteFields) {
-    const value = details[field];
-    if (value) node.setDetail(field, value);
-  }
-  return node;
+  return node.setDetails(knownOf(details));
+}
+
+/** State that is not set takes no room in the blog. */
+function knownOf(details: Partial<QuoteDetails>): Partial<QuoteDetails> {
+  const known = Object.entries(details).filter(([, value]) => value !== "" && value !== null);
+  return Object.fromEntries(known) as Partial<QuoteDetails>;
 }
 
 export function $isQuoteBlockNode(node: LexicalNode | null | undefined): node is QuoteBlockNode {

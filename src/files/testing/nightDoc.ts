@@ -19,7 +19,7 @@ export function nightDoc(): Doc {
     const id = createEntry(doc, profile, ["Asha Penrose"], now);
     changeText(titleOf(entryOf(doc, id)), `Update ${index + 1}`);
     writeBody(bodyOf(entryOf(doc, id)), {
-      version: 1,
+      version: 2,
       blocks: [{ type: "paragraph", children: [{ type: "text", text: words }] }],
     });
     if (index === 1) actOnEntry(doc, id, "file", { by: "Asha Penrose", now });

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { buildSampleDoc } from "./buildSampleDoc";
 
 const words = (text: string) => ({
-  version: 1 as const,
+  version: 2 as const,
   blocks: [{ type: "paragraph" as const, children: [{ type: "text" as const, text }] }],
 });
 

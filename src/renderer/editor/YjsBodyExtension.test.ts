@@ -68,10 +68,10 @@ test("undo goes back to the empty body, writes nothing more, and redo brings the
 
 test("undo takes back nothing that was there before, or that others wrote", async () => {
   const body = newBody();
-  writeBody(body, { version: 1, blocks: [{ type: "paragraph", children: [{ type: "text", text: "before" }] }] });
+  writeBody(body, { version: 2, blocks: [{ type: "paragraph", children: [{ type: "text", text: "before" }] }] });
   const open = openBody(body);
   open.change(() => $write(" mine"));
-  writeBody(body, { version: 1, blocks: [{ type: "paragraph", children: [{ type: "text", text: "theirs" }] }] });
+  writeBody(body, { version: 2, blocks: [{ type: "paragraph", children: [{ type: "text", text: "theirs" }] }] });
   await settled();
   open.editor.dispatchCommand(UNDO_COMMAND, undefined);
   await settled();
@@ -82,7 +82,7 @@ test("undo takes back nothing that was there before, or that others wrote", asyn
 test("words that arrive for an empty body take the place of its empty paragraph", async () => {
   const body = newBody();
   const open = openBody(body);
-  writeBody(body, { version: 1, blocks: [{ type: "paragraph", children: [{ type: "text", text: "theirs" }] }] });
+  writeBody(body, { version: 2, blocks: [{ type: "paragraph", children: [{ type: "text", text: "theirs" }] }] });
   await settled();
   expect(open.editor.getRootElement()?.textContent).toBe("theirs");
   expect(open.editor.getRootElement()?.querySelectorAll("p")).toHaveLength(1);

@@ -10,6 +10,7 @@ import type { Moment } from "../model/moment";
  *   `standfirst`, `byline` as Y.Text, so that two people's typing merges by letters; `summary` as Y.XmlText.
  * - `entries`: entry id to Y.Map: see createEntry.
  * - `elections`, `authorities`, `contests`, `parties`: see resultsDoc.
+ * - `speakers`: see speakersDoc.
  */
 
 /** Version 2 brought the results; a blog of version 1 has none and is read as it is. */

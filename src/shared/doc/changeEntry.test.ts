@@ -136,7 +136,7 @@ describe("filing", () => {
       () => setEventTime(doc, id, momentAt(night - hour, "Europe/London")),
       () =>
         writeBody(bodyOf(entryOf(doc, id)), {
-          version: 1,
+          version: 2,
           blocks: [{ type: "paragraph", children: [{ type: "text", text: "31 seats to 26." }] }],
         }),
     ];

@@ -7,6 +7,7 @@ import { createEntryId, createRevisionId, type EntryId, type ProfileId } from ".
 import { epochMillisecondsOf, type Moment, momentAt } from "../model/moment";
 import { entriesOf, entryOf, metaOf, timeZoneOf, type YEntry } from "./blogDoc";
 import { statusOf } from "./changeBlog";
+import { keepSpeakersOf } from "./changeSpeakers";
 import { entrySchema, readEntry } from "./readBlog";
 
 /** Who does something, and when. */
@@ -99,8 +100,8 @@ export function setFlag(doc: Doc, id: EntryId, flag: "key" | "pinned", value: bo
 }
 
 /**
- * Does `action` to an entry. Filing keeps what is filed as a revision; filing again without a change keeps none. The
- * first filing makes a draft blog live. Throws an Error when the action does not apply to the entry's status.
+ * Does `action` to an entry. Filing keeps what is filed as a revision, and whoever is quoted in the directory; filing
+ * again without a change keeps no revision. The first filing makes a draft blog live. Throws an Error when the action does not apply to the entry's status.
  */
 export function actOnEntry(doc: Doc, id: EntryId, action: EntryAction, deed: Deed): void {
   const entry = entryOf(doc, id);
@@ -116,6 +117,7 @@ export function actOnEntry(doc: Doc, id: EntryId, action: EntryAction, deed: Dee
     if (!filed || !sameContent(content, filed)) {
       keepRevision(entry, content, filed ? "corrected" : "filed", deed);
     }
+    keepSpeakersOf(doc, content.body);
     if (statusOf(doc) === "draft") metaOf(doc).set("status", "live");
   });
 }

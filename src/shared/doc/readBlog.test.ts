@@ -1,11 +1,13 @@
+import { writeBody } from "@body/writeBody";
 import { describe, expect, test } from "vitest";
-import { applyUpdate, Doc, encodeStateAsUpdate, Map as YMap, Text as YText } from "yjs";
+import { applyUpdate, Doc, encodeStateAsUpdate, type Array as YArray, Map as YMap, Text as YText } from "yjs";
+import { parseDocument } from "../document/document";
 import { entryRowOf } from "../model/entryRow";
 import { createBlogId, createEntryId, createProfileId, type EntryId } from "../model/ids";
-import { createBlogDoc, entriesOf, entryOf, metaOf } from "./blogDoc";
+import { bodyOf, createBlogDoc, entriesOf, entryOf, metaOf } from "./blogDoc";
 import { finishBlog, reopenBlog } from "./changeBlog";
 import { actOnEntry, createEntry } from "./changeEntry";
-import { NewerModelError, readBlog, readBlogMeta } from "./readBlog";
+import { NewerModelError, readBlog, readBlogMeta, readEntry } from "./readBlog";
 import { readEntryRow } from "./readEntryRow";
 
 const at = "2018-05-03T20:00:00.000Z";
@@ -18,6 +20,26 @@ function newDoc(): { doc: Doc; id: EntryId } {
   actOnEntry(doc, id, "file", { by: "Ada", now: night });
   return { doc, id };
 }
+
+test("a quote filed before version 2 of the document reads as it was filed, without unfiled changes", () => {
+  const { doc, id } = newDoc();
+  const quote = {
+    type: "quote",
+    paragraphs: [[{ type: "text", text: "We won" }]],
+    speaker: "Ann",
+    role: "",
+    party: "",
+  };
+  const filed = { ...quote, place: "York", source: "" };
+  writeBody(bodyOf(entryOf(doc, id)), parseDocument({ version: 1, blocks: [filed] }));
+  const revisions = entryOf(doc, id).get("revisions") as YArray<object>;
+  const [revision] = revisions.toArray();
+  revisions.delete(0, 1);
+  revisions.push([{ ...revision, body: { version: 1, blocks: [filed] } }]);
+  const entry = readEntry(id, entryOf(doc, id));
+  expect(entry.revisions[0]?.body.blocks).toMatchObject([{ ...filed, manner: "", saidAt: null, checkedBy: "" }]);
+  expect(entryRowOf(entry).unfiledChanges).toBe(false);
+});
 
 describe("reading a blog", () => {
   test("gives what was put in, also from a copy by updates", () => {

@@ -1,5 +1,6 @@
 import { XmlElement, XmlText, Map as YMap } from "yjs";
 import type { List } from "../document/blocks/list";
+import { quoteChecks, quoteManners } from "../document/blocks/quote";
 import { type ResultsBlock, resultsKinds } from "../document/blocks/results";
 import { platforms } from "../document/blocks/socialPost";
 import { type Block, type Document, documentVersion } from "../document/document";
@@ -8,6 +9,7 @@ import { type Inline, type Mark, marks } from "../document/inline";
 import { dropEmptyBlocks, joinTexts } from "../document/normalise";
 import { cleanLink } from "../document/safeLink";
 import { readStoredMoment } from "../document/storedMoment";
+import { readMomentText } from "../model/momentText";
 
 type Child = string | XmlText | XmlElement | YMap<unknown>;
 
@@ -69,6 +71,9 @@ function readBlock(child: Child): Block[] {
           party: stringOf(state.party),
           place: stringOf(state.place),
           source: cleanLink(stringOf(state.source)) ?? "",
+          manner: quoteManners.find((known) => known === state.manner) ?? "",
+          saidAt: readMomentText(stringOf(state.saidAt)),
+          checkedBy: quoteChecks.find((known) => known === state.checkedBy) ?? "",
         },
       ];
     }

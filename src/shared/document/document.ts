@@ -7,6 +7,7 @@ import { plainTextOfQuote, quoteSchema } from "./blocks/quote";
 import { plainTextOfResults, resultsBlockSchema } from "./blocks/results";
 import { plainTextOfSocialPost, socialPostSchema } from "./blocks/socialPost";
 import { plainTextOfTable, tableSchema } from "./blocks/table";
+import { upgradeDocument } from "./upgradeDocument";
 
 export const blockSchema = v.union([
   paragraphSchema,
@@ -22,8 +23,11 @@ export const blockSchema = v.union([
 export type Block = v.InferOutput<typeof blockSchema>;
 export type BlockType = Block["type"];
 
-/** The version that this code writes. A higher one is from a newer Nightdesk and is refused. */
-export const documentVersion = 1;
+/**
+ * The version that this code writes. A lower one is upgraded; a higher one is from a newer Nightdesk and is refused.
+ * Version 2: a quote keeps how and when it was said, and how it was checked.
+ */
+export const documentVersion = 2;
 
 const documentSchema = v.strictObject({
   version: v.literal(documentVersion),
@@ -36,11 +40,11 @@ export type Document = v.InferOutput<typeof documentSchema>;
 export const emptyDocument: Document = { version: documentVersion, blocks: [] };
 
 /**
- * Reads a document from outside. There is one version so far; a later one is upgraded here, one step a version.
+ * Reads a document from outside; one of an earlier version is upgraded first, one step a version.
  * Throws an Error that names the place and the rule when the value is not a document.
  */
 export function parseDocument(value: unknown): Document {
-  const result = v.safeParse(documentSchema, value);
+  const result = v.safeParse(documentSchema, upgradeDocument(value));
   if (result.success) return result.output;
   const issue = result.issues[0];
   throw new Error(`not a document: ${v.getDotPath(issue) ?? "the whole"}: ${issue.message}`);

@@ -3,6 +3,7 @@ import type { Blog, Shelf } from "../model/blog";
 import { shelves } from "../model/blog";
 import type { EntryRow } from "../model/entryRow";
 import { type BlogId, type EntryId, idPattern, type ProfileId } from "../model/ids";
+import type { KnownSpeaker } from "../model/speaker";
 import type { Command } from "./commands";
 
 /** A method that one process offers another: what it takes, checked where it arrives, and what it answers. */
@@ -96,6 +97,8 @@ export const storeMethods = {
   moveBlog: method<void>()(v.strictObject({ blogId, shelf: v.picklist(shelves) })),
   /** Searches the titles, bodies and authors of all blogs that are not in the bin; best hits first, at most 50. */
   search: method<readonly SearchHit[]>()(v.strictObject({ query: v.pipe(v.string(), v.maxLength(500)) })),
+  /** Everybody in the directories of all blogs that are not in the bin, by name, each name once. */
+  listSpeakers: method<readonly KnownSpeaker[]>()(nothing),
   getProfile: method<Profile>()(nothing),
   setProfileName: method<void>()(v.strictObject({ name })),
 } as const;

@@ -11,11 +11,13 @@ export type RevisionId = Branded<"RevisionId">;
 /** The id of a profile: one reporter on one laptop. */
 export type ProfileId = Branded<"ProfileId">;
 
-/** One election that a blog covers. A UUIDv7, as are the next four. */
+/** One election that a blog covers. A UUIDv7, as are the next five. */
 export type ElectionId = Branded<"ElectionId">;
 export type AuthorityId = Branded<"AuthorityId">;
 export type ContestId = Branded<"ContestId">;
 export type CandidateId = Branded<"CandidateId">;
+/** Somebody who is quoted. */
+export type SpeakerId = Branded<"SpeakerId">;
 /** One reading-out of figures, of a contest or an authority. */
 export type DeclarationId = Branded<"DeclarationId">;
 
@@ -27,6 +29,7 @@ export const createElectionId = (): ElectionId => v7() as ElectionId;
 export const createAuthorityId = (): AuthorityId => v7() as AuthorityId;
 export const createContestId = (): ContestId => v7() as ContestId;
 export const createCandidateId = (): CandidateId => v7() as CandidateId;
+export const createSpeakerId = (): SpeakerId => v7() as SpeakerId;
 export const createDeclarationId = (): DeclarationId => v7() as DeclarationId;
 
 /** The form every id has: lower-case hexadecimal in the groups of RFC 9562. */

@@ -1,3 +1,4 @@
+import { noQuoteDetails } from "../document/blocks/quote";
 import type { ResultsKind } from "../document/blocks/results";
 import { type Block, type Document, documentVersion } from "../document/document";
 import type { Inline } from "../document/inline";
@@ -37,7 +38,7 @@ export function quote(
   source: string,
 ): Block {
   const { by: speaker, role, party, place } = said;
-  return { type: "quote", paragraphs: [inlinesOf([words])], speaker, role, party, place, source };
+  return { ...noQuoteDetails, type: "quote", paragraphs: [inlinesOf([words])], speaker, role, party, place, source };
 }
 
 /** A table whose first row is the header row. */

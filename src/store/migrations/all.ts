@@ -1,4 +1,5 @@
 import { blogs } from "./0001-blogs";
+import { speakers } from "./0002-speakers";
 
 /** One step of the database. Frozen once released: a later step mends, it never edits an earlier one. */
 export interface Migration {
@@ -9,4 +10,4 @@ export interface Migration {
 }
 
 /** Every step, in order; the last one's version is the version of this Nightdesk's database. */
-export const migrations: readonly Migration[] = [blogs];
+export const migrations: readonly Migration[] = [blogs, speakers];

@@ -1,7 +1,9 @@
 import type { Blog } from "@shared/model/blog";
 import type { EntryRow } from "@shared/model/entryRow";
 import type { BlogId, EntryId } from "@shared/model/ids";
+import type { Speaker } from "@shared/model/speaker";
 import type { Connection } from "../connection";
+import { removeSpeakers, writeSpeakers } from "./speakers";
 
 export interface DerivedEntry {
   readonly row: EntryRow;
@@ -18,19 +20,28 @@ export function listEntries(db: Connection, blogId: BlogId): EntryRow[] {
     .map((row) => JSON.parse(row) as EntryRow);
 }
 
+/** What is to be written of a blog. */
+export interface Derived {
+  readonly changed: readonly DerivedEntry[];
+  readonly gone: readonly EntryId[];
+  /** The whole directory where it changed; undefined where it did not. */
+  readonly speakers: readonly Speaker[] | undefined;
+}
+
 /**
- * Writes what was derived from the updates up to `derivedTo`: the blog's own row, the entries that changed, and none for
- * those that are gone. One transaction.
+ * Writes what was derived from the updates up to `derivedTo`: the blog's own row, the entries that changed, none for
+ * those that are gone, and the speakers. One transaction.
  */
 export function writeDerived(
   db: Connection,
   blog: Omit<Blog, "entries" | "results">,
-  { changed, gone }: { readonly changed: readonly DerivedEntry[]; readonly gone: readonly EntryId[] },
+  { changed, gone, speakers }: Derived,
   derivedTo: number,
 ): void {
   db.transaction(() => {
     writeEntries(db, blog.id, changed);
     for (const id of gone) removeEntry(db, blog.id, id);
+    if (speakers) writeSpeakers(db, blog.id, speakers);
     db.prepare(
       `INSERT INTO blog_row (blog_id, headline, standfirst, byline, status, time_zone, entry_count, filed_count)
        VALUES (@id, @headline, @standfirst, @byline, @status, @timeZone,
@@ -81,6 +92,7 @@ export function clearDerived(db: Connection, blogId: BlogId): void {
   db.transaction(() => {
     db.prepare("DELETE FROM entry_search WHERE rowid IN (SELECT rowid FROM entry WHERE blog_id = ?)").run(blogId);
     db.prepare("DELETE FROM entry WHERE blog_id = ?").run(blogId);
+    removeSpeakers(db, blogId);
     db.prepare("UPDATE blog SET derived_to = 0 WHERE id = ?").run(blogId);
   })();
 }

@@ -139,7 +139,7 @@ test("an entry is found by the candidates of the results that it shows, as they 
   addContest(doc, contest);
   const entry = addEntry(doc, { title: "Moor View" });
   const block = { type: "results", kind: "contest", subject: contest.id, frozen: false, view: null } as const;
-  writeBody(bodyOf(entryOf(doc, entry)), { version: 1, blocks: [block] });
+  writeBody(bodyOf(entryOf(doc, entry)), { version: 2, blocks: [block] });
   blogs.add(id, encodeStateAsUpdate(doc));
   expect(search(db, "tracey")).toHaveLength(1);
 

@@ -40,5 +40,5 @@ export function setWords(doc: Doc, id: EntryId, words: string): void {
 }
 
 export function paragraph(words: string): Document {
-  return { version: 1, blocks: [{ type: "paragraph", children: [{ type: "text", text: words }] }] };
+  return { version: 2, blocks: [{ type: "paragraph", children: [{ type: "text", text: words }] }] };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { noQuoteDetails } from "../../document/blocks/quote";
 import { emptyPost, type SocialPost } from "../../document/blocks/socialPost";
 import type { Block } from "../../document/document";
+import { momentAt } from "../../model/moment";
 import { bodyOf, paragraph, text } from "../testing/filedEntry";
 import { isNumeric } from "./blocks/isNumeric";
 import { createPageClock } from "./createPageClock";
@@ -31,13 +33,9 @@ describe("blocks", () => {
 
   test("a quote says what it knows and leaves out what it does not", () => {
     const quote: Block = {
+      ...noQuoteDetails,
       type: "quote",
       paragraphs: [[text("Yes")]],
-      speaker: "",
-      role: "",
-      party: "",
-      place: "",
-      source: "",
     };
     expect(write(quote)).toBe('<figure class="quote">\n<blockquote>\n<p>Yes</p>\n</blockquote>\n</figure>');
     expect(write({ ...quote, role: "Leader", place: "York" })).toContain(
@@ -64,6 +62,18 @@ describe("blocks", () => {
       '<figure class="post">\n<figcaption>On Bluesky, <time datetime="2018-05-04T02:14:00+01:00">Fri 4 May 2018, 02:14 BST</time></figcaption>\n</figure>',
     );
     expect(write({ ...emptyPost, handle: "ada", link: "javascript:alert(1)" })).not.toContain("javascript");
+  });
+
+  test("a quote says how and when it was said, in the blog's zone, and never how it was checked", () => {
+    const saidAt = momentAt(Date.parse("2018-05-04T00:50:00.000Z"), "America/New_York");
+    const quote: Block = { ...noQuoteDetails, type: "quote", paragraphs: [[text("Yes")]], checkedBy: "note", saidAt };
+    const time = '<time datetime="2018-05-04T01:50:00+01:00">4 May, 01:50</time>';
+    expect(write(quote)).toContain(`<figcaption>${time}</figcaption>`);
+    expect(write({ ...quote, speaker: "Ann", manner: "interview", place: "BBC Radio Devon" })).toContain(
+      `<span class="speaker">Ann</span>, <span class="manner">in an interview</span>, <span class="place">BBC Radio Devon</span>, ${time}</figcaption>`,
+    );
+    expect(writeBody(bodyOf(quote), { ...place, day: "2018-05-04" }).toString()).toContain(">01:50</time>");
+    expect(write(quote)).not.toContain("note");
   });
 
   test("a table: head only where the first row is all header, scope, figures to the right, no empty header", () => {

@@ -22,7 +22,7 @@ export function paragraph(...children: readonly (string | Inline)[]): Block {
 }
 
 export function bodyOf(...blocks: readonly Block[]): Document {
-  return { version: 1, blocks };
+  return { version: 2, blocks };
 }
 
 /** What an entry says, at an instant in ISO 8601. */

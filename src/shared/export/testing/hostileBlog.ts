@@ -95,6 +95,9 @@ const hostileBody: Document = bodyOf(
     party: everything,
     place: everything,
     source,
+    manner: "speech" as const,
+    saidAt: { ...momentAt(Date.parse("2018-05-03T20:50:00.000Z"), "Europe/London"), timeZone: everything },
+    checkedBy: "note" as const,
   })),
   ...hostilePosts,
   {

@@ -30,6 +30,9 @@ const plymouthQuote: Block = {
   party: "Labour",
   place: "Plymouth Guildhall",
   source: "https://news.example/plymouth?page=1&view=full",
+  manner: "speech",
+  saidAt: momentAt(Date.parse("2018-05-04T00:50:00.000Z"), "Europe/London"),
+  checkedBy: "recording",
 };
 
 const recountPost: Block = {

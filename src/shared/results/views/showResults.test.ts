@@ -41,7 +41,7 @@ const night = resultsOf(wardOf(1, [first]), wardOf(2, []));
 
 function bodyWith(kind: ResultsKind, subject: string, frozenIn?: Results): Document {
   const view = frozenIn ? (viewOf(frozenIn, kind, subject) ?? null) : null;
-  return { version: 1, blocks: [{ type: "results", kind, subject, frozen: frozenIn !== undefined, view }] };
+  return { version: 2, blocks: [{ type: "results", kind, subject, frozen: frozenIn !== undefined, view }] };
 }
 function notesOf(body: Document): readonly string[] {
   return body.blocks.flatMap((block) => (block.type === "results" ? (block.view?.notes ?? []) : []));
@@ -61,7 +61,7 @@ describe("showResults", () => {
 
   test("leaves a block without its subject empty, and a body without results as it is", () => {
     expect(showResults(bodyWith("contest", contestId(7)), night).blocks[0]).toMatchObject({ view: null });
-    const plain: Document = { version: 1, blocks: [{ type: "divider" }] };
+    const plain: Document = { version: 2, blocks: [{ type: "divider" }] };
     expect(showResults(plain, night)).toBe(plain);
     const gone = bodyWith("contest", contestId(1), night);
     expect(showResults(gone, resultsOf())).toEqual(gone);

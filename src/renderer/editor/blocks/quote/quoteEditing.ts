@@ -1,4 +1,4 @@
-import { $createQuoteBlockNode, $isQuoteBlockNode, type QuoteBlockNode, quoteFields } from "@body/nodes/QuoteBlockNode";
+import { $createQuoteBlockNode, $isQuoteBlockNode, type QuoteBlockNode } from "@body/nodes/QuoteBlockNode";
 import { $isSocialPostNode } from "@body/nodes/SocialPostNode";
 import { $isListNode } from "@lexical/list";
 import { $isTableNode } from "@lexical/table";
@@ -88,7 +88,7 @@ export function $endQuoteOnEmptyLine(): boolean {
     const paragraph = $createParagraphNode();
     quote.insertAfter(paragraph);
     paragraph.select();
-  } else if (quoteFields.every((field) => quote.getDetails()[field] === "")) {
+  } else if (Object.values(quote.getDetails()).every((value) => value === "" || value === null)) {
     $unwrapQuote(quote);
   } else {
     $lineAfter(quote).select(0, 0);

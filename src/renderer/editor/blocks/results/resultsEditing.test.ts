@@ -131,7 +131,7 @@ test("between two blocks they come there, and after the block that is selected",
 });
 
 test("without a caret they come at the end", () => {
-  writeBody(open.body, { version: 1, blocks: [{ type: "paragraph", children: [{ type: "text", text: "a" }] }] });
+  writeBody(open.body, { version: 2, blocks: [{ type: "paragraph", children: [{ type: "text", text: "a" }] }] });
   insert(live);
   expect(shape()).toEqual(["paragraph:a", "results", "paragraph:"]);
 });
@@ -175,7 +175,7 @@ test("freezing keeps the figures, following lets them go, and undo brings each b
 
 test("a body that holds nothing but results opens, writes nothing, and takes words above and below them", async () => {
   const body = newBody();
-  writeBody(body, { version: 1, blocks: [frozen] });
+  writeBody(body, { version: 2, blocks: [frozen] });
   open.close();
   open = openBody(body);
   let updates = 0;

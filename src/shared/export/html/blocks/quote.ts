@@ -1,33 +1,44 @@
-import type { Quote } from "../../../document/blocks/quote";
+import { mannerPhrases, type Quote } from "../../../document/blocks/quote";
 import { cleanLink } from "../../../document/safeLink";
+import type { BlockPlace } from "../bodyPlace";
 import { type Html, html, htmlLines } from "../html";
 import { hasWords, writeInlines } from "../writeInlines";
+import { writeTime } from "../writeTime";
 
-/** The words in a blockquote; who said them, where, and the source stand outside it, in the caption. */
-export function writeQuote(block: Quote): Html {
+/** The words in a blockquote; who said them, how, where and when, and the source stand outside it, in the caption. */
+export function writeQuote(block: Quote, place: BlockPlace): Html {
   const source = cleanLink(block.source);
   const cite = source === undefined ? undefined : html` cite="${source}"`;
   const paragraphs = block.paragraphs.filter(hasWords).map((words) => html`<p>${writeInlines(words)}</p>`);
   return htmlLines([
     html`<figure class="quote">`,
     html`<blockquote${cite}>\n${htmlLines(paragraphs)}\n</blockquote>`,
-    writeCaption(block, source),
+    writeCaption(block, source, place),
     html`</figure>`,
   ]);
 }
 
-/** In the order of `attributionOf`: "Tudor Evans, council leader (Labour), Plymouth Guildhall. Source". */
-function writeCaption(block: Quote, source: string | undefined): Html | undefined {
+/** As `attributionOf` has it, with the time: "Tudor Evans, council leader (Labour), in a speech, Guildhall, 02:14. Source". */
+function writeCaption(block: Quote, source: string | undefined, place: BlockPlace): Html | undefined {
   const parts = [
     part("speaker", block.speaker, "", ""),
     part("role", block.role, ", ", ""),
     part("party", block.party, " (", ")"),
+    part("manner", mannerPhrases[block.manner], ", ", ""),
     part("place", block.place, ", ", ""),
   ].filter((written) => written !== undefined);
   const who = parts.map((written, index) => (index === 0 ? written.alone : written.joined));
+  const time = block.saidAt && html`${who.length > 0 ? ", " : ""}${writeSaidAt(block.saidAt.instant, place)}`;
   const link = source === undefined ? undefined : html`<a class="source" href="${source}" rel="noopener">Source</a>`;
-  if (parts.length === 0 && link === undefined) return undefined;
-  return html`<figcaption>${who}${parts.length > 0 && link ? " " : ""}${link}</figcaption>`;
+  const caption = time ? [...who, time] : who;
+  if (caption.length === 0 && link === undefined) return undefined;
+  return html`<figcaption>${caption}${caption.length > 0 && link ? " " : ""}${link}</figcaption>`;
+}
+
+/** In the blog's zone; with the day where the reader has not just read it. */
+function writeSaidAt(instant: string, { clock, day }: BlockPlace): Html {
+  const time = clock.time(instant);
+  return writeTime(clock, instant, clock.day(instant) === day ? time : `${clock.shortDay(instant)}, ${time}`);
 }
 
 function part(name: string, words: string, before: string, after: string) {
