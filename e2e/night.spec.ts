@@ -34,7 +34,7 @@ test("a reporter writes entries, a quote and a table, restarts, finds every word
     await page.keyboard.type("Tracey Lee");
     await page.keyboard.press("Tab");
     await page.keyboard.type("returning officer");
-    await page.getByLabel("Where said").fill("the Guildhall");
+    await page.getByLabel("Programme or place").fill("the Guildhall");
     await page.getByLabel("Source link").fill("https://www.plymouth.gov.uk/elections");
     await nightdesk.button("Key event").click();
     await nightdesk.editor.focus();

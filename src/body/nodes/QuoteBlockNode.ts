@@ -101,8 +101,9 @@ export class QuoteBlockNode extends ElementNode {
     const isNameless = details.speaker.trim() === "";
     const warning = document.createElement("span");
     warning.className = "quote-warning";
-    warning.textContent = "No speaker. Press Tab to say who said this.";
-    element.replaceChildren(attributionOf(details), ...(isNameless ? [" ", warning] : []));
+    warning.textContent = "No speaker: press Tab, or type @ and a name.";
+    const words = attributionOf(details);
+    element.replaceChildren(...(words ? [words, " "] : []), ...(isNameless ? [warning] : []));
   }
 
   /** For the clipboard: the words inside the quotation, who said them below it. */

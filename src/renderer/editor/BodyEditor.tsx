@@ -1,11 +1,12 @@
 import { ContentEditable } from "@lexical/react/LexicalContentEditable";
 import { LexicalExtensionComposer } from "@lexical/react/LexicalExtensionComposer";
 import type { ResultsBlock, ResultsKind } from "@shared/document/blocks/results";
-import { type JSX, type Ref, useRef, useState } from "react";
+import { createSpeakerFinder } from "@shared/model/findSpeakers";
+import type { KnownSpeaker } from "@shared/model/speaker";
+import { type JSX, type Ref, useMemo, useRef, useState } from "react";
 import type { XmlText } from "yjs";
 import { BlockErrorBoundary } from "./BlockErrorBoundary";
 import { QuoteFields } from "./blocks/quote/QuoteFields";
-import type { SpeakerSuggestion } from "./blocks/quote/speakerSuggestion";
 import { ResultsBlocks } from "./blocks/results/ResultsBlocks";
 import { ResultsTools } from "./blocks/results/ResultsTools";
 import { SocialPostFields } from "./blocks/socialPost/SocialPostFields";
@@ -13,10 +14,10 @@ import { TableTools } from "./blocks/table/TableTools";
 import { bodyEditorExtension } from "./bodyEditorExtension";
 import { EditorFocus } from "./EditorFocus";
 import { Placeholder } from "./Placeholder";
+import { QuoteOfferBar } from "./paste/QuoteOfferBar";
+import { SpeakerMenu } from "./speakers/SpeakerMenu";
 import { Toolbar } from "./toolbar/Toolbar";
 import "./editor.css";
-
-export type { SpeakerSuggestion };
 
 export interface BodyEditorHandle {
   /** Puts the caret back where it was, or at the end. */
@@ -34,7 +35,10 @@ interface BodyEditorProps {
   readonly placeholder: string;
   readonly autoFocus?: boolean;
   readonly showQuotes?: boolean;
-  readonly speakers: readonly SpeakerSuggestion[];
+  /** Whom a quote may be by: offered after an `@`. */
+  readonly speakers: readonly KnownSpeaker[];
+  /** The blog's: times are typed and shown in it. */
+  readonly timeZone: string;
   /** Ctrl or Cmd with Enter. */
   readonly onFile?: () => void;
   /** After every change that was made here. Called for each key press: it must be cheap. */
@@ -51,6 +55,7 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
   const { body, label, placeholder, speakers, showQuotes = true } = props;
   const latest = useRef(props);
   latest.current = props;
+  const find = useMemo(() => createSpeakerFinder(speakers), [speakers]);
   const [extension] = useState(() =>
     bodyEditorExtension({
       body,
@@ -68,8 +73,18 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
         </div>
         <ResultsBlocks />
         <BlockErrorBoundary onError={console.error}>
-          <QuoteFields speakers={speakers} />
+          <QuoteFields speakers={speakers} find={find} timeZone={props.timeZone} />
         </BlockErrorBoundary>
+        {showQuotes && (
+          <BlockErrorBoundary onError={console.error}>
+            <SpeakerMenu find={find} />
+          </BlockErrorBoundary>
+        )}
+        {showQuotes && (
+          <BlockErrorBoundary onError={console.error}>
+            <QuoteOfferBar speakers={speakers} />
+          </BlockErrorBoundary>
+        )}
         <BlockErrorBoundary onError={console.error}>
           <SocialPostFields />
         </BlockErrorBoundary>

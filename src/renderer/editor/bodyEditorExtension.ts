@@ -14,8 +14,10 @@ import { LinkEditingExtension } from "./LinkEditingExtension";
 import { ListKeysExtension } from "./ListKeysExtension";
 import { PasteAsExtension } from "./paste/PasteAsExtension";
 import { PasteExtension } from "./paste/PasteExtension";
+import { QuoteOfferExtension } from "./paste/QuoteOfferExtension";
 import { BodyRulesExtension } from "./rules/BodyRulesExtension";
 import { ShortcutsExtension } from "./ShortcutsExtension";
+import { SpeakerMenuExtension } from "./speakers/SpeakerMenuExtension";
 import { TypedBlocksExtension } from "./TypedBlocksExtension";
 import { theme } from "./theme";
 import { TypedLinksExtension } from "./typing/TypedLinksExtension";
@@ -58,6 +60,8 @@ export function bodyEditorExtension({ body, onFile, onWords }: BodyEditorOptions
       TypedLinksExtension,
       PasteAsExtension,
       PasteExtension,
+      QuoteOfferExtension,
+      SpeakerMenuExtension,
       BodyRulesExtension,
       CaretPlaceExtension,
       configExtension(ShortcutsExtension, { onFile }),

@@ -18,6 +18,7 @@ export function BlogDetailsDialog(props: {
   readonly onClose: () => void;
   readonly onMessage: (text: string, isError?: boolean) => void;
   readonly onLeave: () => void;
+  readonly onSpeakers: () => void;
 }) {
   const { session } = props;
   const head = useSyncExternalStore(session.subscribe, session.getHead);
@@ -55,11 +56,15 @@ export function BlogDetailsDialog(props: {
             label="Key points"
             placeholder="What a reader should know first"
             speakers={[]}
+            timeZone={head.timeZone}
             showQuotes={false}
           />
         </div>
       </div>
       <div className="dialog-actions">
+        <button type="button" className="button" data-kind="quiet" onClick={props.onSpeakers}>
+          Speakers
+        </button>
         <button type="button" className="button" data-kind="quiet" onClick={archive}>
           Archive
         </button>

@@ -13,6 +13,7 @@ import { ImportResultsDialog } from "../results/ImportResultsDialog";
 import { ResultsPanel, type Subject } from "../results/ResultsPanel";
 import { RevisionsDialog } from "../revisions/RevisionsDialog";
 import { runCommand, useCommand } from "../shell/commandBus";
+import { SpeakersDialog } from "../speakers/SpeakersDialog";
 import { staleLines } from "../timeline/staleLines";
 import { Timeline } from "../timeline/Timeline";
 import { BlogDetailsDialog } from "./BlogDetailsDialog";
@@ -78,7 +79,7 @@ function OpenBlog(props: {
   const [selected, setSelected] = useState<EntryId>();
   /** Counts up when the body was written by other means than the composer, which then starts afresh. */
   const [edition, setEdition] = useState(0);
-  const [dialog, setDialog] = useState<"details" | "revisions" | "importResults" | "find">();
+  const [dialog, setDialog] = useState<"details" | "revisions" | "importResults" | "find" | "speakers">();
   const viewOf = useSyncExternalStore(session.subscribe, session.results.getViewOf);
   const results = useSyncExternalStore(session.subscribe, session.results.get);
   const isCorrected = useCallback((block: ResultsBlock) => isFrozenCorrected(block, results), [results]);
@@ -208,6 +209,17 @@ function OpenBlog(props: {
           onClose={() => setDialog(undefined)}
           onMessage={onMessage}
           onLeave={props.onLeave}
+          onSpeakers={() => setDialog("speakers")}
+        />
+      )}
+      {dialog === "speakers" && (
+        <SpeakersDialog
+          session={session}
+          onClose={() => {
+            setDialog(undefined);
+            // What opened the dialog went with the dialog before it.
+            requestAnimationFrame(() => focusOn(".composer-body [role=textbox]"));
+          }}
         />
       )}
       {dialog === "revisions" && selected && (

@@ -7,9 +7,11 @@ import type { BlogStatus } from "@shared/model/blog";
 import { comparePositions } from "@shared/model/entry";
 import type { EntryRow } from "@shared/model/entryRow";
 import type { BlogId, EntryId } from "@shared/model/ids";
+import type { KnownSpeaker } from "@shared/model/speaker";
 import { applyUpdate, Doc, type Transaction } from "yjs";
 import { store } from "../../api/nightdesk";
 import { BlogResults } from "./BlogResults";
+import { BlogSpeakers } from "./BlogSpeakers";
 import { Saver } from "./Saver";
 
 /** What the header shows of a blog. */
@@ -30,6 +32,7 @@ export class BlogSession {
   readonly blogId: BlogId;
   readonly doc = new Doc();
   readonly results = new BlogResults(this.doc);
+  readonly speakers = new BlogSpeakers(this.doc);
   profile: Profile;
   /** Who announced the last figures that were filed here: mostly the next ones too. */
   usualSource = "";
@@ -41,6 +44,7 @@ export class BlogSession {
   private readonly listeners = new Set<() => void>();
   private readonly dirty = new Set<EntryId>();
   private resultsChanged = false;
+  private speakersChanged = false;
   private refreshTimer: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(blog: BlogRow, rows: readonly EntryRow[], profile: Profile) {
@@ -66,13 +70,16 @@ export class BlogSession {
 
   /** Brings the document; from here on it can be changed. */
   async load(): Promise<void> {
-    applyUpdate(this.doc, await store.loadBlog({ blogId: this.blogId }), "load");
+    const [state, speakers] = await Promise.all([store.loadBlog({ blogId: this.blogId }), knownSpeakers()]);
+    applyUpdate(this.doc, state, "load");
+    this.speakers.learn(speakers);
     this.doc.on("update", (update: Uint8Array, origin: unknown) => {
       if (origin !== "load") this.saver.add(update);
     });
     this.doc.on("afterTransaction", (transaction: Transaction) => this.follow(transaction));
     this.loaded = true;
     this.results.load();
+    this.speakers.refresh(this.results.get());
     this.readHead();
     this.emit();
   }
@@ -120,13 +127,15 @@ export class BlogSession {
     return drafts.sort((a, b) => a.writtenAt.instant.localeCompare(b.writtenAt.instant)).at(-1)?.id;
   }
 
-  /** Brings the rows and the results up to the document now. */
+  /** Brings the rows, the results and the speakers up to the document now. */
   refresh = (): void => {
     clearTimeout(this.refreshTimer);
     this.refreshTimer = undefined;
-    if (this.dirty.size === 0 && !this.resultsChanged) return;
+    if (!this.isBehind()) return;
     this.resultsChanged = false;
+    this.speakersChanged = false;
     this.results.refresh();
+    this.speakers.refresh(this.results.get());
     const entries = entriesOf(this.doc);
     for (const id of this.dirty) {
       const entry = entries.get(id);
@@ -148,7 +157,12 @@ export class BlogSession {
       this.emit();
     }
     if (this.results.follow(transaction)) this.resultsChanged = true;
-    if (this.dirty.size > 0 || this.resultsChanged) this.refreshTimer ??= setTimeout(this.refresh, refreshAfter);
+    if (this.speakers.follow(transaction)) this.speakersChanged = true;
+    if (this.isBehind()) this.refreshTimer ??= setTimeout(this.refresh, refreshAfter);
+  }
+
+  private isBehind(): boolean {
+    return this.dirty.size > 0 || this.resultsChanged || this.speakersChanged;
   }
 
   private readHead(): void {
@@ -166,4 +180,14 @@ export class BlogSession {
   private emit = (): void => {
     for (const listener of this.listeners) listener();
   };
+}
+
+/** The directory is a help: without it the blog opens all the same. */
+async function knownSpeakers(): Promise<readonly KnownSpeaker[]> {
+  try {
+    return await store.listSpeakers({});
+  } catch (error) {
+    console.error("the directory of speakers cannot be read:", error);
+    return [];
+  }
 }

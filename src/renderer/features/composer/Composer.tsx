@@ -17,7 +17,6 @@ import { statusLabels, statusTones } from "../timeline/TimelineEntry";
 import { AuthorsField } from "./AuthorsField";
 import { EntryActions } from "./EntryActions";
 import { EventTimeField } from "./EventTimeField";
-import { speakersOf } from "./speakersOf";
 import "./composer.css";
 
 /** The entry that is being written. Mounted anew for every entry. */
@@ -40,8 +39,8 @@ export function Composer(props: {
   const editor = useRef<BodyEditorHandle>(null);
   const [problem, setProblem] = useState<string>();
   const [timeIsWrong, setTimeIsWrong] = useState(false);
-  // Known quotes change while one types; the list for the fields is the one from when the entry was opened.
-  const speakers = useMemo(() => speakersOf(session.getRows()), [session]);
+  const speakers = useSyncExternalStore(session.subscribe, session.speakers.getOffered);
+  const { timeZone } = useSyncExternalStore(session.subscribe, session.getHead);
 
   const isBlank = useRef(row?.blank ?? true);
   const onWords = useCallback(() => {
@@ -139,6 +138,7 @@ export function Composer(props: {
           placeholder="What happened?"
           autoFocus
           speakers={speakers}
+          timeZone={timeZone}
           onFile={file}
           onInsertResults={() => setIsPicking(true)}
           onOpenResults={(kind, subject) => props.onOpenResults(kind === "tally" ? undefined : { kind, id: subject })}

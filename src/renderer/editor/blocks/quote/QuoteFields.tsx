@@ -1,34 +1,40 @@
-import { $isQuoteBlockNode, type QuoteField } from "@body/nodes/QuoteBlockNode";
+import { $isQuoteBlockNode, type QuoteDetails } from "@body/nodes/QuoteBlockNode";
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { useExtensionDependency } from "@lexical/react/useExtensionComponent";
 import { useExtensionSignalValue } from "@lexical/react/useExtensionSignalValue";
-import { $getNodeByKey, type NodeKey, SKIP_DOM_SELECTION_TAG } from "lexical";
-import { type JSX, type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { type KnownSpeaker, nameKey } from "@shared/model/speaker";
+import { $getNodeByKey, HISTORY_PUSH_TAG, type NodeKey, SKIP_DOM_SELECTION_TAG } from "lexical";
+import { type JSX, type KeyboardEvent, useEffect, useRef } from "react";
 import { CaretPlaceExtension } from "../../CaretPlaceExtension";
+import { checkLabels, mannerLabels, QuoteChoice } from "./QuoteChoice";
 import { QuoteExtension } from "./QuoteExtension";
 import { QuoteFieldInput } from "./QuoteFieldInput";
 import { LEAVE_QUOTE_COMMAND } from "./quoteCommands";
+import { SaidAtField } from "./SaidAtField";
 import { SourceField } from "./SourceField";
-import type { SpeakerSuggestion } from "./speakerSuggestion";
+import { SpeakerField } from "./SpeakerField";
 import { useQuoteDetails } from "./useQuoteDetails";
 
 interface QuoteFieldsProps {
-  readonly speakers: readonly SpeakerSuggestion[];
+  readonly speakers: readonly KnownSpeaker[];
+  readonly find: (typed: string) => readonly KnownSpeaker[];
+  /** The blog's. */
+  readonly timeZone: string;
 }
 
 /** Below the text while the caret is in a quote: who said it, and where it can be checked. */
-export function QuoteFields({ speakers }: QuoteFieldsProps): JSX.Element | null {
+export function QuoteFields(props: QuoteFieldsProps): JSX.Element | null {
   const { quote } = useExtensionSignalValue(CaretPlaceExtension, "place");
-  return quote === null ? null : <FieldsOfQuote key={quote} quote={quote} speakers={speakers} />;
+  return quote === null ? null : <FieldsOfQuote key={quote} quote={quote} {...props} />;
 }
 
-function FieldsOfQuote({ quote, speakers }: QuoteFieldsProps & { readonly quote: NodeKey }): JSX.Element {
+function FieldsOfQuote(props: QuoteFieldsProps & { readonly quote: NodeKey }): JSX.Element {
+  const { quote, speakers, find, timeZone } = props;
   const [editor] = useLexicalComposerContext();
   const details = useQuoteDetails(quote);
   const strip = useRef<HTMLFieldSetElement>(null);
   const wantsFields = useExtensionSignalValue(QuoteExtension, "wantsFields");
   const { wantsFields: request } = useExtensionDependency(QuoteExtension).output;
-  const listId = useId();
 
   useEffect(() => {
     if (!wantsFields) return;
@@ -36,23 +42,24 @@ function FieldsOfQuote({ quote, speakers }: QuoteFieldsProps & { readonly quote:
     strip.current?.querySelector("input")?.focus();
   }, [wantsFields, request]);
 
-  const set = (values: Partial<Record<QuoteField, string>>) =>
+  const set = (values: Partial<QuoteDetails>, tags: readonly string[] = []) =>
     editor.update(
       () => {
         const node = $getNodeByKey(quote);
-        if (!$isQuoteBlockNode(node)) return;
-        for (const [field, value] of Object.entries(values)) node.setDetail(field as QuoteField, value);
+        if ($isQuoteBlockNode(node)) node.setDetails(values);
       },
-      { tag: SKIP_DOM_SELECTION_TAG },
+      { tag: [SKIP_DOM_SELECTION_TAG, ...tags] },
     );
-  /** Somebody quoted before brings role and party along, unless they were typed already. */
-  const completeFrom = (speaker: string) => {
-    const known = speakers.find((one) => one.speaker === speaker);
-    if (known && details.role === "" && details.party === "") set({ speaker, role: known.role, party: known.party });
+  /** One step to undo, apart from the letters that found the name. */
+  const pick = ({ name, role, party }: KnownSpeaker) => set({ speaker: name, role, party }, [HISTORY_PUSH_TAG]);
+  /** Somebody who is known brings role and party along, unless they were typed already. */
+  const completeFrom = (name: string) => {
+    const known = speakers.find((one) => nameKey(one.name) === nameKey(name));
+    if (known && details.role === "" && details.party === "") set({ role: known.role, party: known.party });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Tab from the last field goes on writing, as it goes on from the last cell of a table.
-    const lastField = [...(strip.current?.querySelectorAll("input") ?? [])].at(-1);
+    const lastField = [...(strip.current?.querySelectorAll("input, select") ?? [])].at(-1);
     const isTabOut = event.key === "Tab" && !event.shiftKey && event.target === lastField;
     if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "Escape" && !isTabOut)) return;
     if (event.ctrlKey || event.metaKey) return;
@@ -63,24 +70,30 @@ function FieldsOfQuote({ quote, speakers }: QuoteFieldsProps & { readonly quote:
 
   return (
     <fieldset ref={strip} className="editor-strip quote-fields" aria-label="Quote" onKeyDown={onKeyDown}>
-      <QuoteFieldInput
-        label="Speaker"
+      <SpeakerField
         value={details.speaker}
-        list={listId}
+        find={find}
         onChange={(speaker) => set({ speaker })}
-        onChosen={completeFrom}
+        onPick={pick}
+        onLeave={completeFrom}
       />
       <QuoteFieldInput label="Role" value={details.role} onChange={(role) => set({ role })} />
       <QuoteFieldInput label="Party" value={details.party} onChange={(party) => set({ party })} />
-      <QuoteFieldInput label="Where said" value={details.place} onChange={(place) => set({ place })} />
+      <QuoteFieldInput label="Programme or place" value={details.place} onChange={(place) => set({ place })} />
       <SourceField value={details.source} onChange={(source) => set({ source })} />
-      <datalist id={listId}>
-        {speakers.map((one) => (
-          <option key={`${one.speaker}/${one.role}/${one.party}`} value={one.speaker}>
-            {[one.role, one.party].filter(Boolean).join(", ")}
-          </option>
-        ))}
-      </datalist>
+      <QuoteChoice
+        label="How said"
+        value={details.manner}
+        labels={mannerLabels}
+        onChange={(manner) => set({ manner })}
+      />
+      <SaidAtField value={details.saidAt} timeZone={timeZone} onChange={(saidAt) => set({ saidAt })} />
+      <QuoteChoice
+        label="Checked against"
+        value={details.checkedBy}
+        labels={checkLabels}
+        onChange={(checkedBy) => set({ checkedBy })}
+      />
     </fieldset>
   );
 }

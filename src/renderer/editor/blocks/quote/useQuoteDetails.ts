@@ -1,23 +1,20 @@
-import { $isQuoteBlockNode, type QuoteField, quoteFields } from "@body/nodes/QuoteBlockNode";
+import { $isQuoteBlockNode, type QuoteDetails } from "@body/nodes/QuoteBlockNode";
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
+import { noQuoteDetails } from "@shared/document/blocks/quote";
 import { $getNodeByKey, type NodeKey } from "lexical";
 import { useEffect, useState } from "react";
-
-export type QuoteDetails = Readonly<Record<QuoteField, string>>;
-
-const noDetails: QuoteDetails = { speaker: "", role: "", party: "", place: "", source: "" };
 
 /** Who said the words of a quote, drawn again only when one of the fields has changed. */
 export function useQuoteDetails(quote: NodeKey): QuoteDetails {
   const [editor] = useLexicalComposerContext();
-  const [details, setDetails] = useState(noDetails);
+  const [details, setDetails] = useState<QuoteDetails>(noQuoteDetails);
   useEffect(() => {
     const read = () => {
       const next = editor.getEditorState().read(() => {
         const node = $getNodeByKey(quote);
-        return $isQuoteBlockNode(node) ? node.getDetails() : noDetails;
+        return $isQuoteBlockNode(node) ? node.getDetails() : noQuoteDetails;
       });
-      setDetails((previous) => (quoteFields.every((field) => previous[field] === next[field]) ? previous : next));
+      setDetails((previous) => (JSON.stringify(previous) === JSON.stringify(next) ? previous : next));
     };
     read();
     return editor.registerUpdateListener(({ dirtyElements }) => {
