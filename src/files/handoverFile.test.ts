@@ -1,9 +1,11 @@
 import { chmod, mkdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { entriesOf } from "@shared/doc/blogDoc";
 import { readBlog } from "@shared/doc/readBlog";
+import { documentVersion } from "@shared/document/document";
 import { NightdeskError } from "@shared/ipc/result";
 import { describe, expect, test } from "vitest";
-import { encodeStateAsUpdate } from "yjs";
+import { encodeStateAsUpdate, Array as YArray } from "yjs";
 import { packHandover, readHandoverFile, unpackHandover } from "./handoverFile";
 import { asUnprivileged } from "./testing/asUnprivileged";
 import { nightDoc, nightId, savedOnTheNight } from "./testing/nightDoc";
@@ -25,6 +27,26 @@ describe("a handover file", () => {
       headline: "Plymouth: the count",
       ...savedOnTheNight,
       parts: [{ name: "blog.yjs", bytes: encodeStateAsUpdate(doc).length }],
+    });
+  });
+
+  test("that was saved with documents of version 1 is read, and its quotes with all that was known of them", () => {
+    const old = nightDoc();
+    const [revisions] = [...entriesOf(old).values()].flatMap((entry) => {
+      const list = entry.get("revisions");
+      return list instanceof YArray && list.length > 0 ? [list] : [];
+    });
+    // Frozen: as version 1 wrote it.
+    const quote = JSON.parse(
+      '{"type":"quote","paragraphs":[[{"type":"text","text":"We won."}]],"speaker":"Ann Lee","role":"mayor","party":"Labour","place":"York","source":"https://example.org/"}',
+    );
+    const revision = revisions?.get(0);
+    revisions?.delete(0, 1);
+    revisions?.push([{ ...revision, body: { version: 1, blocks: [quote] } }]);
+    const { blog } = unpackHandover(packHandover(old, savedOnTheNight));
+    expect(blog.entries[1]?.revisions[0]?.body).toEqual({
+      version: documentVersion,
+      blocks: [{ ...quote, manner: "", saidAt: null, checkedBy: "" }],
     });
   });
 

@@ -37,7 +37,7 @@ export function QuoteOfferBar(props: { readonly speakers: readonly KnownSpeaker[
       }}
     >
       <p className="strip-title" role="status">
-        These are words of <strong>{speaker}</strong>. <span>Alt+F10 goes to the answer.</span>
+        These are words of <strong>{speaker}</strong>. <span>Alt+F10 to answer.</span>
       </p>
       <button type="button" onMouseDown={keepFocus} onClick={take}>
         Make it a quote
