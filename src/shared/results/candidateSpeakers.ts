@@ -12,18 +12,16 @@ export interface CandidateSpeaker extends KnownSpeaker {
   readonly contest: string;
 }
 
-/** Every candidate of a blog, with what a quote says of them: "candidate for Moor View", then "elected for Moor View". */
-export function candidateSpeakers(results: Results): readonly CandidateSpeaker[] {
-  return results.contests.flatMap((contest) => {
-    const elected = new Set(electedIn(contest).map(({ id }) => id));
-    return contest.candidates.map(({ id, name, party }) => ({
-      name,
-      role: roleFor(contest.name, elected.has(id)),
-      party: partyOf(party, results.ownParties).name,
-      aliases: [],
-      contest: contest.name,
-    }));
-  });
+/** The candidates of a contest, with what a quote says of them: "candidate for Moor View", then "elected for Moor View". */
+export function candidateSpeakers(contest: Contest, ownParties: Results["ownParties"]): readonly CandidateSpeaker[] {
+  const elected = new Set(electedIn(contest).map(({ id }) => id));
+  return contest.candidates.map(({ id, name, party }) => ({
+    name,
+    role: roleFor(contest.name, elected.has(id)),
+    party: partyOf(party, ownParties).name,
+    aliases: [],
+    contest: contest.name,
+  }));
 }
 
 /** True for a role that was offered for a candidate of that contest, before or after the result. */

@@ -2,17 +2,17 @@ import { changedKeys } from "@shared/doc/changedKeys";
 import { readSpeakers } from "@shared/doc/readSpeakers";
 import { speakersOf } from "@shared/doc/speakersDoc";
 import { type KnownSpeaker, type Speaker, unionOfSpeakers } from "@shared/model/speaker";
-import { type CandidateSpeaker, candidateSpeakers } from "@shared/results/candidateSpeakers";
+import type { CandidateSpeaker } from "@shared/results/candidateSpeakers";
 import type { Results } from "@shared/results/results";
-import { noResults } from "@shared/results/results";
 import { speakersToOffer } from "@shared/results/speakersToOffer";
 import type { Doc, Transaction } from "yjs";
+import { CandidateList } from "./CandidateList";
 
 /** The speakers of an open blog, and whom a quote in it may be by, kept in step with its document. */
 export class BlogSpeakers {
   private readonly doc: Doc;
   private changed = true;
-  private results: Results = noResults;
+  private readonly candidateList = new CandidateList();
   private candidates: readonly CandidateSpeaker[] = [];
   private laptops: readonly KnownSpeaker[] = [];
   private own: readonly Speaker[] = [];
@@ -36,12 +36,12 @@ export class BlogSpeakers {
   }
 
   refresh(results: Results): void {
-    if (!this.changed && results === this.results) return;
-    if (results !== this.results) this.candidates = candidateSpeakers(results);
+    const candidates = this.candidateList.of(results);
+    if (!this.changed && candidates === this.candidates) return;
     if (this.changed) this.own = readSpeakers(this.doc);
-    this.results = results;
+    this.candidates = candidates;
     this.changed = false;
-    this.offered = speakersToOffer(unionOfSpeakers([...this.laptops, ...this.own]), this.candidates);
+    this.offered = speakersToOffer(unionOfSpeakers([...this.laptops, ...this.own]), candidates);
   }
 
   /** Those of this blog, by name. */
