@@ -37,7 +37,7 @@ describe("opening a database", () => {
     expect(connection.pragma("synchronous", { simple: true })).toBe(2);
     expect(connection.pragma("foreign_keys", { simple: true })).toBe(1);
     expect(connection.pragma("application_id", { simple: true })).toBe(0x4e64736b);
-    expect(connection.pragma("user_version", { simple: true })).toBe(1);
+    expect(connection.pragma("user_version", { simple: true })).toBe(2);
   });
 
   test("what was committed before the battery was pulled is there when it is opened again", () => {
@@ -97,7 +97,7 @@ test("a newer Nightdesk's database is refused with both versions in the sentence
   const before = readFileSync(file);
   const { code, message } = refusalOf(file);
   expect(code).toBe("newer");
-  expect(message).toContain("was made by a newer Nightdesk (version 99; this one knows 1). Update Nightdesk");
+  expect(message).toContain("was made by a newer Nightdesk (version 99; this one knows 2). Update Nightdesk");
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
