@@ -26,7 +26,7 @@ function blogWith(...entries: readonly (readonly [title: string, body: Document]
 }
 
 const paragraphs = (...lines: readonly string[]): Document => ({
-  version: 1,
+  version: 2,
   blocks: lines.map((text) => ({ type: "paragraph", children: [{ type: "text", text }] })),
 });
 const bodyText = (doc: Doc, id: EntryId | undefined) =>
@@ -58,7 +58,7 @@ describe("findWords", () => {
     const { doc, order } = blogWith([
       "",
       {
-        version: 1,
+        version: 2,
         blocks: [
           {
             type: "paragraph",
@@ -117,7 +117,7 @@ describe("replaceWords", () => {
     const { doc, order } = blogWith([
       "",
       {
-        version: 1,
+        version: 2,
         blocks: [
           {
             type: "paragraph",

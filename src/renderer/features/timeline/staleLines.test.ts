@@ -33,7 +33,7 @@ const results = (...declarations: readonly Declaration[]): Results =>
 
 const ward = liveBlock({ kind: "contest", id: contestId(1) });
 const body = (words: string, ...blocks: Document["blocks"]): Document => ({
-  version: 1,
+  version: 2,
   blocks: [{ type: "paragraph", children: [{ type: "text", text: words }] }, ...blocks],
 });
 const gain = "Labour GAIN Moor View from the Conservatives";
