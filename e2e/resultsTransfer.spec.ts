@@ -28,10 +28,11 @@ test("the general election of 2017 is imported with a preview, found by two lett
   await nightdesk.startBlog({ headline: "Election 2017", name: "Ada Clarke" });
   const { dialog, choose, button } = await openImport(nightdesk);
   await choose(commonsFile);
-  await expect(dialog.getByRole("row", { name: /Votes.*by its header/ })).toBeVisible();
+  await expect(dialog.getByRole("row", { name: /Votes.*\(by its header\)/ })).toBeVisible();
   await expect(dialog).toContainText("Every row was understood.");
   await expect(button).toHaveText("Import 650 contests, 3,304 candidates, 650 results");
   await button.click();
+  await expect(nightdesk.message).toContainText("Imported into “Election 2017”: 650 contests");
   await expect(desk.region).toContainText("Seats after 650 of 650");
   for (const seats of ["Con 317", "Lab 262", "SNP 35", "LD 12", "DUP 10", "SF 7", "PC 4", "Green 1"]) {
     await expect(desk.region).toContainText(seats);
@@ -53,13 +54,59 @@ test("a sheet in Windows-1252 is read, and every row that is left out says why",
   const { dialog, choose, button } = await openImport(nightdesk);
   await choose(file);
   await expect(dialog).toContainText("Windows-1252");
-  await dialog.getByLabel("Kind").selectOption("wards");
+  await expect(dialog.getByLabel("Kind")).toHaveValue("wards");
   await expect(dialog.getByRole("region", { name: "Rows left out" })).toContainText("35.2%");
   await button.click();
   await desk.search.fill("môn");
   await expect(desk.found).toHaveText(/Twrcelyn.*Plaid Cymru WIN Twrcelyn/);
   await desk.search.fill("se");
   await expect(desk.found).toHaveCount(0);
+});
+
+test("constituencies are not put into an election of wards, nor are two elections put into one", async ({
+  nightdesk,
+}) => {
+  const desk = new ResultsDesk(nightdesk);
+  await nightdesk.startBlog({ headline: "Plymouth counts", name: "Ada Clarke" });
+  await desk.open();
+  await desk.addElection({ Election: "Plymouth 2018", "Changes are against": "2014" });
+  const { dialog, choose, button } = await openImport(nightdesk);
+  await choose(commonsFile);
+  await expect(dialog.getByLabel("Into")).toHaveValue("new");
+  await expect(dialog.getByLabel("Kind")).toHaveValue("parliamentary");
+  await expect(dialog).toContainText(
+    "Into the new election “Plymouth counts” (Parliamentary constituencies): 650 contests.",
+  );
+
+  const file = join(newFolder("import"), "two.csv");
+  const ward = (election: string) => `${election},Moor View,Ann Lee,Lab,12\r\n${election},Moor View,Bob Day,Con,9\r\n`;
+  writeFileSync(file, `Election,Ward,Candidate,Party,Votes\r\n${ward("Plymouth 2018")}${ward("Plymouth 2014")}`);
+  await choose(file);
+  await expect(dialog).toContainText("Into “Plymouth 2018” (Council wards");
+  await expect(dialog).toContainText("Into the new election “Plymouth 2014” (Council wards): 1 contest.");
+  await button.click();
+  await expect(nightdesk.message).toContainText("Imported into “Plymouth 2018” and “Plymouth 2014”: 2 contests");
+});
+
+test("a council’s page on one ward names no contest: the dialog asks which it is", async ({ nightdesk }) => {
+  const desk = new ResultsDesk(nightdesk);
+  await nightdesk.startBlog({ headline: "Plymouth counts", name: "Ada Clarke" });
+  await desk.open();
+  await desk.addElection({ "Changes are against": "2014" });
+  await desk.addContest({ "Ward, constituency or office": "Moor View" }, ["Ann Lee, Lab", "Bob Day, Con"]);
+  const { dialog, choose, button } = await openImport(nightdesk);
+  const file = join(newFolder("import"), "ward.csv");
+  writeFileSync(file, "Candidate,Votes\r\nAnn Lee,12\r\nBob Day,9\r\n");
+  await choose(file);
+  await expect(button).toBeDisabled();
+  await expect(dialog).not.toContainText("0 spellings");
+  await dialog.getByLabel("Name of the contest").fill("Budshead");
+  await expect(button).toHaveText("Import 1 contest, 2 candidates, 1 result");
+  await dialog.getByLabel("Contest", { exact: true }).selectOption("Moor View");
+  await expect(button).toHaveText("Import 1 contest, 1 result");
+  await button.click();
+  await desk.search.fill("moor");
+  await expect(desk.found.first()).toContainText("Labour WIN Moor View");
 });
 
 test("a file that is no sheet is refused with a sentence, and nothing is imported", async ({ nightdesk }) => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { parseDocument } from "@shared/document/document";
+import { documentVersion, parseDocument } from "@shared/document/document";
 import { $getRoot, $getSelection, PASTE_TAG, UNDO_COMMAND } from "lexical";
 import { expect, test } from "vitest";
 import { openBody } from "../testing/openBody";
@@ -33,7 +33,7 @@ test.each(names)("%s", async (name) => {
     },
     { discrete: true, tag: PASTE_TAG },
   );
-  const document = parseDocument({ version: 1, blocks: open.blocks() });
+  const document = parseDocument({ version: documentVersion, blocks: open.blocks() });
   await expect(`${JSON.stringify(document, null, 2)}\n`).toMatchFileSnapshot(`${folder}/${name}/outcome.json`);
   open.editor.dispatchCommand(UNDO_COMMAND, undefined);
   await settled();

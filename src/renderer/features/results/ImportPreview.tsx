@@ -1,10 +1,18 @@
 import type { Meaning } from "@shared/results/transfer/columnMeaning";
 import type { ImportPlan } from "@shared/results/transfer/importPlan";
+import { kindLabels } from "./ElectionDialog";
+
+const number = new Intl.NumberFormat("en-GB");
 
 /** At most so many of a kind are listed; the rest are counted. */
 const listed = 200;
 
 const meaningLabels: Readonly<Record<Meaning, string>> = {
+  electionName: "Election",
+  electionId: "Id of the election",
+  electionDate: "Day of the poll",
+  electionKind: "Kind of election",
+  electionBaseline: "Changes in the election are against",
   contestName: "Contest",
   contestCode: "Code of the contest",
   authorityName: "Council",
@@ -26,6 +34,7 @@ const meaningLabels: Readonly<Record<Meaning, string>> = {
   turnout: "Turnout",
   seats: "Seats to fill",
   previousHolder: "Held before by",
+  contestBaseline: "Changes in the contest are against",
   source: "Source",
   state: "State",
   declaredAt: "Declared at",
@@ -53,7 +62,7 @@ export function ImportPreview(props: { readonly plan: ImportPlan; readonly rows:
               <tr key={index} data-ignored={meaning === "ignored"}>
                 <th scope="row">{header || `Column ${index + 1}`}</th>
                 <td>
-                  {meaningLabels[meaning]} <span className="results-where">{how}</span>
+                  {meaningLabels[meaning]} <span className="results-where">({how})</span>
                 </td>
                 <td>{first[index]}</td>
               </tr>
@@ -61,10 +70,13 @@ export function ImportPreview(props: { readonly plan: ImportPlan; readonly rows:
           </tbody>
         </table>
       </section>
-      <p>
-        {plan.parties.length - unknown.length} spellings of parties are known.{" "}
-        {unknown.length > 0 && `${unknown.length} are taken by the name in the file:`}
-      </p>
+      {plan.elections.map(({ kind, election, contests }) => (
+        <p key={election.id}>
+          Into {kind === "new" ? "the new election" : ""} “{election.name}” ({kindLabels[election.kind]}
+          {election.date !== "" && `, ${election.date}`}): {counted(contests, "contest")}.
+        </p>
+      ))}
+      {plan.parties.length > 0 && <p>{partiesInWords(plan.parties.length - unknown.length, unknown.length)}</p>}
       {unknown.length > 0 && (
         <section className="import-preview" aria-label="Parties taken by their names">
           <p className="import-names">{unknown.map(({ text, party }) => text || party.name).join(", ")}</p>
@@ -100,4 +112,16 @@ export function ImportPreview(props: { readonly plan: ImportPlan; readonly rows:
       )}
     </>
   );
+}
+
+/** "3 spellings of parties are known. 1 is taken by the name in the file:" */
+function partiesInWords(known: number, unknown: number): string {
+  const first = known > 0 ? `${counted(known, "spelling")} of parties ${known === 1 ? "is" : "are"} known.` : "";
+  if (unknown === 0) return first;
+  const what = known > 0 ? number.format(unknown) : `${counted(unknown, "spelling")} of parties`;
+  return `${first} ${what} ${unknown === 1 ? "is" : "are"} taken by the name in the file:`.trim();
+}
+
+function counted(count: number, what: string): string {
+  return `${number.format(count)} ${what}${count === 1 ? "" : "s"}`;
 }

@@ -1,18 +1,20 @@
-import { addElection } from "@shared/doc/changeResults";
 import { messageOf } from "@shared/ipc/result";
-import { createElectionId } from "@shared/model/ids";
 import { momentAt } from "@shared/model/moment";
 import type { Election, ElectionKind } from "@shared/results/election";
 import { electionKinds } from "@shared/results/election";
 import { applyImport } from "@shared/results/transfer/applyImport";
+import { electionOfFile, likelyElection } from "@shared/results/transfer/electionOfFile";
 import type { ImportPlan } from "@shared/results/transfer/importPlan";
-import { copySummary, importSummary } from "@shared/results/transfer/importSummary";
+import { copySummary, electionsInWords, importSummary } from "@shared/results/transfer/importSummary";
 import { mergeResults } from "@shared/results/transfer/mergeResults";
+import { newContest } from "@shared/results/transfer/newContest";
+import { newElection } from "@shared/results/transfer/newElection";
 import { understandRows } from "@shared/results/transfer/understandRows";
 import { type ClipboardEvent, useMemo, useState, useSyncExternalStore } from "react";
 import { Dialog } from "../../ui/Dialog";
 import { Field } from "../../ui/Field";
 import type { BlogSession } from "../blog/BlogSession";
+import { ContestOfSheet } from "./ContestOfSheet";
 import { kindLabels } from "./ElectionDialog";
 import { ImportPreview } from "./ImportPreview";
 import { type ImportSource, sourceOfClipboard, sourceOfFile, sourceWords } from "./importSource";
@@ -29,27 +31,40 @@ export function ImportResultsDialog(props: {
   const [source, setSource] = useState<ImportSource>();
   const [problem, setProblem] = useState<string>();
   const [isOver, setIsOver] = useState(false);
-  const [electionId, setElectionId] = useState<string>(results.elections.at(-1)?.id ?? "new");
-  const [fresh, setFresh] = useState<Election>(() => ({
-    id: createElectionId(),
-    name: headline,
-    date: "",
-    kind: "parliamentary",
-    baseline: "",
-    total: null,
-    controlBefore: [],
-    unlistedHolds: [],
-  }));
+  /** What was chosen by hand: the id of an election, "new", or "file" for those that the rows name. */
+  const [chosen, setChosen] = useState<string>();
+  const [made] = useState(() => newElection(headline, "parliamentary"));
+  const [typed, setTyped] = useState<Partial<Election>>({});
+  /** The contest of a sheet that names none: the id of one, or the name of a new one. */
+  const [contestId, setContestId] = useState("");
+  const [contestName, setContestName] = useState("");
   const [saidBy, setSaidBy] = useState("");
-  const election = results.elections.find(({ id }) => id === electionId) ?? fresh;
+
+  const rows = source && "rows" in source ? source.rows : undefined;
+  const file = useMemo(() => (rows ? electionOfFile(rows) : undefined), [rows]);
+  const likely = file ? likelyElection(file, results) : results.elections.at(-1);
+  const into = chosen ?? (file?.sorts ? "file" : (likely?.id ?? "new"));
+  const fresh = useMemo((): Election => {
+    const name = file?.names.length === 1 ? file.names[0] : undefined;
+    const ofFile = { ...(name ? { name } : {}), kind: file?.kind ?? made.kind, date: file?.date ?? "" };
+    return { ...made, ...ofFile, ...typed };
+  }, [made, file, typed]);
+  const election = results.elections.find(({ id }) => id === into) ?? fresh;
+  const contest = useMemo(() => {
+    const found = results.contests.find(({ id, electionId }) => id === contestId && electionId === election.id);
+    return found ?? (contestName.trim() === "" ? undefined : newContest(election.id, contestName.trim()));
+  }, [results, contestId, contestName, election.id]);
 
   const plan = useMemo((): ImportPlan | string | undefined => {
-    if (!source || !("rows" in source)) return undefined;
+    if (!rows) return undefined;
     try {
-      return understandRows(source.rows, {
+      return understandRows(rows, {
         results,
         election,
-        source: saidBy.trim() || source.name,
+        electionIsNamed: chosen !== undefined && chosen !== "file",
+        ...(contest ? { contest } : {}),
+        // The name of a file is nobody who announced the figures: left empty, the check asks who did.
+        source: saidBy.trim(),
         at: momentAt(Date.now(), timeZone),
         recordedAt: new Date().toISOString(),
         by: session.profile.name,
@@ -57,7 +72,11 @@ export function ImportResultsDialog(props: {
     } catch (error) {
       return messageOf(error);
     }
-  }, [source, results, election, saidBy, timeZone, session]);
+  }, [rows, results, election, chosen, contest, saidBy, timeZone, session]);
+  const namesNoContest =
+    typeof plan === "object" &&
+    plan.rowCount > 0 &&
+    plan.columns.every(({ meaning }) => meaning !== "contestName" && meaning !== "contestCode");
 
   const copy = source && "copy" in source ? source.copy : undefined;
   const isSomething = typeof plan === "object" && plan.contests.length + plan.authorities.length > 0;
@@ -66,6 +85,7 @@ export function ImportResultsDialog(props: {
   const take = async (read: () => Promise<ImportSource> | ImportSource) => {
     try {
       setSource(await read());
+      setChosen(undefined);
       setProblem(undefined);
     } catch (error) {
       setProblem(`Nothing was imported. ${messageOf(error)}`);
@@ -83,11 +103,11 @@ export function ImportResultsDialog(props: {
       session.doc.transact(() => {
         if (copy) mergeResults(session.doc, copy);
         if (typeof plan !== "object") return;
-        if (election === fresh) addElection(session.doc, fresh);
         applyImport(session.doc, plan);
       });
       session.refresh();
-      props.onImported(`Imported: ${summary}.`);
+      const where = typeof plan === "object" ? ` into ${electionsInWords(plan)}` : "";
+      props.onImported(`Imported${where}: ${summary}.`);
     } catch (error) {
       setProblem(`Nothing was imported. ${messageOf(error)}`);
     }
@@ -137,7 +157,8 @@ export function ImportResultsDialog(props: {
           <div className="field-row">
             <label className="field">
               <span className="field-label">Into</span>
-              <select className="input" value={electionId} onChange={(event) => setElectionId(event.target.value)}>
+              <select className="input" value={into} onChange={(event) => setChosen(event.target.value)}>
+                {file?.sorts && <option value="file">The elections that the file names</option>}
                 {results.elections.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}
@@ -146,19 +167,19 @@ export function ImportResultsDialog(props: {
                 <option value="new">A new election</option>
               </select>
             </label>
-            {election === fresh && (
+            {into === "new" && (
               <>
                 <Field
                   label="Name of the election"
                   value={fresh.name}
-                  onChange={(event) => setFresh({ ...fresh, name: event.target.value })}
+                  onChange={(event) => setTyped({ ...typed, name: event.target.value })}
                 />
                 <label className="field">
                   <span className="field-label">Kind</span>
                   <select
                     className="input"
                     value={fresh.kind}
-                    onChange={(event) => setFresh({ ...fresh, kind: event.target.value as ElectionKind })}
+                    onChange={(event) => setTyped({ ...typed, kind: event.target.value as ElectionKind })}
                   >
                     {electionKinds.map((kind) => (
                       <option key={kind} value={kind}>
@@ -171,24 +192,34 @@ export function ImportResultsDialog(props: {
                   label="Changes are against"
                   placeholder="2014, or: the eve of poll"
                   value={fresh.baseline}
-                  onChange={(event) => setFresh({ ...fresh, baseline: event.target.value })}
+                  onChange={(event) => setTyped({ ...typed, baseline: event.target.value })}
                 />
               </>
             )}
             <Field
               label="Source of the figures"
-              placeholder={source?.name ?? "Returning officer"}
+              placeholder="Returning officer"
               value={saidBy}
               onChange={(event) => setSaidBy(event.target.value)}
             />
           </div>
+        )}
+        {namesNoContest && (
+          <ContestOfSheet
+            results={results}
+            electionId={election.id}
+            contestId={contest && contest.id === contestId ? contestId : ""}
+            name={contestName}
+            onChoose={setContestId}
+            onName={setContestName}
+          />
         )}
         {typeof plan === "string" && (
           <p className="notice" data-tone="error" role="alert">
             Nothing was imported. {plan}
           </p>
         )}
-        {typeof plan === "object" && source && "rows" in source && <ImportPreview plan={plan} rows={source.rows} />}
+        {typeof plan === "object" && rows && <ImportPreview plan={plan} rows={rows} />}
         <div className="dialog-actions">
           <button type="button" className="button" data-kind="primary" disabled={summary === undefined} onClick={apply}>
             {summary === undefined ? "Import" : `Import ${summary}`}

@@ -20,7 +20,7 @@ function row(title: string, blocks: Document["blocks"]): EntryRow {
     writtenAt: at,
     position: { sortTime: 0, sequence: 1 },
     createdBy: createProfileId(),
-    body: { version: 1, blocks },
+    body: { version: 2, blocks },
     unfiledChanges: false,
     blank: false,
     revisionCount: 1,

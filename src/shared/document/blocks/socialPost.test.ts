@@ -44,7 +44,7 @@ test("a post is completed with what is known, and keeps what it says itself", ()
 });
 
 test("what is no post is refused", () => {
-  const parse = (block: object) => () => parseDocument({ version: 1, blocks: [block] });
+  const parse = (block: object) => () => parseDocument({ version: 2, blocks: [block] });
   expect(parse(post)).not.toThrow();
   for (const change of [
     { platform: "myspace" },

@@ -8,7 +8,7 @@ test.each(embeds.map((embed) => [embed.name, embed] as const))("%s", (_name, { c
   const posts = readEmbeds(code);
   expect(posts).toHaveLength(1);
   expect(posts[0]).toMatchObject(post);
-  expect(parseDocument({ version: 1, blocks: posts })).toEqual({ version: 1, blocks: posts });
+  expect(parseDocument({ version: 2, blocks: posts })).toEqual({ version: 2, blocks: posts });
 });
 
 test("several embeds are several posts", () => {
