@@ -1,9 +1,10 @@
-import type { MarkedText, SearchHit } from "@shared/ipc/contract";
+import type { SearchHit } from "@shared/ipc/contract";
 import { messageOf } from "@shared/ipc/result";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import { useEffect, useId, useState } from "react";
 import { store } from "../../api/nightdesk";
 import { Dialog } from "../../ui/Dialog";
+import { Marked } from "../../ui/Marked";
 import "./search.css";
 
 /** Searches every blog; the arrows choose, Enter opens. */
@@ -101,11 +102,4 @@ function whenOf(hit: SearchHit): string {
     hour: "2-digit",
     minute: "2-digit",
   }).format(Date.parse(hit.eventTime.instant));
-}
-
-function Marked(props: { readonly parts: readonly MarkedText[] }) {
-  return props.parts.map((part, index) => {
-    const key = `${index} ${part.text}`;
-    return part.hit ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
-  });
 }
