@@ -1,4 +1,4 @@
-import type { Command } from "@shared/ipc/commands";
+import type { ActionName } from "@shared/actions/actions";
 import { type Bridge, channels, mainMethods, storeMethods } from "@shared/ipc/contract";
 import { contextBridge, ipcRenderer } from "electron";
 import { StorePort } from "./storePort";
@@ -20,7 +20,7 @@ const bridge: Bridge = {
   main: methodsOf(mainMethods, (name, args) => ipcRenderer.invoke(channels.call, name, args)),
   store: methodsOf(storeMethods, (name, args) => storePort.call(name, args)),
   onMenuCommand(listen) {
-    const forward = (_event: unknown, command: Command) => listen(command);
+    const forward = (_event: unknown, name: ActionName) => listen(name);
     ipcRenderer.on(channels.menu, forward);
     return () => ipcRenderer.off(channels.menu, forward);
   },

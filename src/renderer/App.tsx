@@ -2,12 +2,14 @@ import type { StartUpProblem } from "@shared/ipc/contract";
 import { messageOf } from "@shared/ipc/result";
 import { type BlogId, type EntryId, idPattern } from "@shared/model/ids";
 import { useCallback, useEffect, useState } from "react";
+import { useAction } from "./actions/useAction";
 import { main, store } from "./api/nightdesk";
 import { BlogPage } from "./features/blog/BlogPage";
 import { BlogsPage } from "./features/blogs/BlogsPage";
 import { NewBlogDialog } from "./features/blogs/NewBlogDialog";
+import { Palette } from "./features/palette/Palette";
 import { SearchDialog } from "./features/search/SearchDialog";
-import { listenForCommands, useCommand } from "./features/shell/commandBus";
+import { listenForActions } from "./features/shell/listenForActions";
 import { ShortcutSheet } from "./features/shell/ShortcutSheet";
 import { StartUpProblemPage } from "./features/shell/StartUpProblemPage";
 import { type Message, Toast } from "./ui/Toast";
@@ -29,7 +31,7 @@ export function App() {
   const closeMessage = useCallback(() => setMessage(undefined), []);
   const say = useCallback((text: string, isError = false) => setMessage({ text, isError }), []);
 
-  useEffect(listenForCommands, []);
+  useEffect(listenForActions, []);
   // A window that crashed and was loaded again comes back to the blog that was open.
   useEffect(() => history.replaceState(null, "", place ? `#${place.blogId}` : location.pathname), [place]);
   useEffect(() => {
@@ -60,10 +62,10 @@ export function App() {
       say(messageOf(error), true);
     }
   }, [open, say]);
-  useCommand("newBlog", () => setDialog("newBlog"));
-  useCommand("search", () => setDialog("search"));
-  useCommand("shortcuts", () => setDialog("shortcuts"));
-  useCommand("openHandover", () => void openHandover());
+  useAction("newBlog", () => setDialog("newBlog"));
+  useAction("search", () => setDialog("search"));
+  useAction("shortcuts", () => setDialog("shortcuts"));
+  useAction("openHandover", () => void openHandover());
 
   if (problem === "unknown") return null;
   if (problem) return <StartUpProblemPage problem={problem} />;
@@ -79,7 +81,10 @@ export function App() {
           onMessage={say}
         />
       ) : (
-        <BlogsPage onOpen={open} onMessage={say} />
+        <>
+          <BlogsPage onOpen={open} onMessage={say} />
+          <Palette />
+        </>
       )}
       {dialog === "newBlog" && <NewBlogDialog onClose={() => setDialog(undefined)} onCreated={open} />}
       {dialog === "search" && <SearchDialog onClose={() => setDialog(undefined)} onOpen={open} />}

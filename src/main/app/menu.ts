@@ -1,4 +1,5 @@
-import { type Command, commands } from "@shared/ipc/commands";
+import { type ActionName, actionOf } from "@shared/actions/actions";
+import { menuActions } from "@shared/actions/menuActions";
 import { channels } from "@shared/ipc/contract";
 import { app, Menu, type MenuItemConstructorOptions, nativeTheme } from "electron";
 import { currentWindow } from "./window";
@@ -10,45 +11,17 @@ export function installMenu(): void {
     ...(isMac ? [{ role: "appMenu" as const }] : []),
     {
       label: "&File",
-      submenu: [
-        item("newBlog"),
-        item("showBlogs"),
-        { type: "separator" },
-        item("openHandover"),
-        item("saveHandover"),
-        { type: "separator" },
-        item("importResults"),
-        item("exportResults"),
-        { type: "separator" },
-        item("exportPage"),
-        { type: "separator" },
-        isMac ? { role: "close" } : { role: "quit" },
-      ],
+      submenu: [...items(menuActions.file), { type: "separator" }, isMac ? { role: "close" } : { role: "quit" }],
     },
     { role: "editMenu", submenu: editItems() },
     {
       label: "E&ntry",
-      submenu: [
-        item("newEntry"),
-        item("fileEntry"),
-        item("submitEntry"),
-        { type: "separator" },
-        item("toggleKey"),
-        item("togglePinned"),
-        item("typeTime"),
-        item("insertResults"),
-        { type: "separator" },
-        item("revisions"),
-        item("blogDetails"),
-      ],
+      submenu: items(menuActions.entry),
     },
     {
       label: "&View",
       submenu: [
-        item("search"),
-        item("findReplace"),
-        item("resultsDesk"),
-        item("switchPane"),
+        ...items(menuActions.view),
         { type: "separator" },
         { label: "Appearance", submenu: (["system", "light", "dark"] as const).map(appearance) },
         { type: "separator" },
@@ -60,7 +33,7 @@ export function installMenu(): void {
       ],
     },
     { role: "windowMenu" },
-    { role: "help", submenu: [item("shortcuts")] },
+    { role: "help", submenu: items(menuActions.help) },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
@@ -82,15 +55,22 @@ function editItems(): MenuItemConstructorOptions[] {
   ];
 }
 
+function items(groups: readonly (readonly ActionName[])[]): MenuItemConstructorOptions[] {
+  return groups.flatMap((group, index) => [
+    ...(index > 0 ? [{ type: "separator" as const }] : []),
+    ...group.map((name) => item(name)),
+  ]);
+}
+
 /** The accelerator is shown, not registered: the window handles the key, so that menu and key do one and the same. */
-function item(command: Command): MenuItemConstructorOptions {
-  const { label, key } = commands[command];
+function item(name: ActionName): MenuItemConstructorOptions {
+  const { label, key } = actionOf(name);
   return {
-    id: command,
+    id: name,
     label,
-    accelerator: key,
+    ...(key === undefined ? {} : { accelerator: key }),
     registerAccelerator: false,
-    click: () => currentWindow()?.webContents.send(channels.menu, command),
+    click: () => currentWindow()?.webContents.send(channels.menu, name),
   };
 }
 

@@ -15,6 +15,7 @@ import { bodyEditorExtension } from "./bodyEditorExtension";
 import { EditorFocus } from "./EditorFocus";
 import { Placeholder } from "./Placeholder";
 import { QuoteOfferBar } from "./paste/QuoteOfferBar";
+import { SlashMenu } from "./slash/SlashMenu";
 import { SpeakerMenu } from "./speakers/SpeakerMenu";
 import { Toolbar } from "./toolbar/Toolbar";
 import "./editor.css";
@@ -25,6 +26,8 @@ export interface BodyEditorHandle {
   focusEnd(): void;
   /** Puts results where the caret was last, as one step to undo, and goes on in the line below them. */
   insertResults(block: ResultsBlock): void;
+  /** Begins a quote by somebody where the caret was last; its words are typed next. */
+  insertQuoteBy(speaker: KnownSpeaker): void;
 }
 
 interface BodyEditorProps {
@@ -61,6 +64,7 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
       body,
       onFile: props.onFile && (() => latest.current.onFile?.()),
       onWords: () => latest.current.onWords?.(),
+      allowsQuotes: showQuotes,
     }),
   );
   return (
@@ -68,9 +72,16 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
         <Toolbar label={`Format: ${label}`} showQuotes={showQuotes} onInsertResults={props.onInsertResults} />
         <div className="body-editor-page">
-          <ContentEditable className="body-editor-text" aria-label={label} aria-multiline={true} spellCheck={false} />
+          <ContentEditable
+            className="body-editor-text"
+            aria-label={label}
+            aria-multiline={true}
+            spellCheck={false}
+            tabIndex={0}
+          />
           <Placeholder text={placeholder} />
         </div>
+        <SlashMenu />
         <ResultsBlocks />
         <BlockErrorBoundary onError={console.error}>
           <QuoteFields speakers={speakers} find={find} timeZone={props.timeZone} />

@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext
 import { $getRoot } from "lexical";
 import { type Ref, useEffect, useImperativeHandle } from "react";
 import type { BodyEditorHandle } from "./BodyEditor";
+import { INSERT_QUOTE_BY_COMMAND } from "./blocks/quote/insertQuoteBy";
 import { INSERT_RESULTS_COMMAND } from "./blocks/results/ResultsExtension";
 import { focusText } from "./focusText";
 
@@ -25,6 +26,10 @@ export function EditorFocus({ autoFocus, handle }: EditorFocusProps): null {
       },
       insertResults: (block) => {
         editor.dispatchCommand(INSERT_RESULTS_COMMAND, block);
+        editor.focus();
+      },
+      insertQuoteBy: (speaker) => {
+        editor.dispatchCommand(INSERT_QUOTE_BY_COMMAND, speaker);
         editor.focus();
       },
     }),

@@ -1,3 +1,5 @@
+import { actionsOfKey } from "@shared/actions/actionKeys";
+import { actionOf } from "@shared/actions/actions";
 import { marks } from "@shared/document/inline";
 import {
   COMMAND_PRIORITY_CRITICAL,
@@ -12,8 +14,8 @@ import {
   safeCast,
   type TextFormatType,
 } from "lexical";
-import { doAction } from "./doAction";
-import { actionOfKey } from "./shortcuts";
+import { doAction, editorActions } from "./doAction";
+import { hasSelectedWords } from "./selectedWords";
 
 interface ShortcutsConfig {
   /** Ctrl or Cmd with Enter. Without it the key is left to the window. */
@@ -43,8 +45,9 @@ export const ShortcutsExtension = defineExtension({
             focusTools(editor.getRootElement());
             return true;
           }
-          const action = actionOfKey(event, IS_APPLE);
-          if (!action) return false;
+          const [action] = actionsOfKey(event, editorActions, IS_APPLE);
+          if (!action || (actionOf(action).keyNeedsSelection && !hasSelectedWords(editor.getRootElement())))
+            return false;
           event.preventDefault();
           doAction(editor, action);
           return true;

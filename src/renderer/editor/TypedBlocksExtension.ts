@@ -10,8 +10,7 @@ import {
   HISTORY_PUSH_TAG,
   KEY_SPACE_COMMAND,
 } from "lexical";
-import { doAction } from "./doAction";
-import type { EditorAction } from "./shortcuts";
+import { doAction, type EditorAction } from "./doAction";
 
 const actions: ReadonlyMap<string, EditorAction> = new Map([
   ["-", "bulletList"],

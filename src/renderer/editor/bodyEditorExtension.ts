@@ -4,6 +4,7 @@ import { ReactExtension } from "@lexical/react/ReactExtension";
 import { RichTextExtension } from "@lexical/rich-text";
 import { configExtension, defineExtension } from "lexical";
 import type { XmlText } from "yjs";
+import { ActionsExtension } from "./ActionsExtension";
 import { BlockErrorBoundary } from "./BlockErrorBoundary";
 import { QuoteExtension } from "./blocks/quote/QuoteExtension";
 import { ResultsExtension } from "./blocks/results/ResultsExtension";
@@ -17,6 +18,7 @@ import { PasteExtension } from "./paste/PasteExtension";
 import { QuoteOfferExtension } from "./paste/QuoteOfferExtension";
 import { BodyRulesExtension } from "./rules/BodyRulesExtension";
 import { ShortcutsExtension } from "./ShortcutsExtension";
+import { SlashExtension } from "./slash/SlashExtension";
 import { SpeakerMenuExtension } from "./speakers/SpeakerMenuExtension";
 import { TypedBlocksExtension } from "./TypedBlocksExtension";
 import { theme } from "./theme";
@@ -34,10 +36,11 @@ interface BodyEditorOptions {
   readonly body: XmlText;
   readonly onFile: (() => void) | undefined;
   readonly onWords: () => void;
+  readonly allowsQuotes: boolean;
 }
 
 /** Everything that the editor of a body is made of. */
-export function bodyEditorExtension({ body, onFile, onWords }: BodyEditorOptions) {
+export function bodyEditorExtension({ body, onFile, onWords, allowsQuotes }: BodyEditorOptions) {
   return defineExtension({
     name: "nightdesk/body-editor",
     namespace,
@@ -65,6 +68,8 @@ export function bodyEditorExtension({ body, onFile, onWords }: BodyEditorOptions
       BodyRulesExtension,
       CaretPlaceExtension,
       configExtension(ShortcutsExtension, { onFile }),
+      configExtension(ActionsExtension, { allowsQuotes }),
+      SlashExtension,
       configExtension(ReactExtension, { ErrorBoundary: BlockErrorBoundary }),
       configExtension(YjsBodyExtension, { body, onWords }),
     ],

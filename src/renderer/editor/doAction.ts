@@ -1,6 +1,7 @@
 import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from "@lexical/list";
 import { $createHeadingNode } from "@lexical/rich-text";
 import { $setBlocksType } from "@lexical/selection";
+import { type ActionNameIn, actionsIn } from "@shared/actions/actions";
 import {
   $addUpdateTag,
   $createParagraphNode,
@@ -10,12 +11,20 @@ import {
   FORMAT_TEXT_COMMAND,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
+  REDO_COMMAND,
+  UNDO_COMMAND,
 } from "lexical";
 import { INSERT_QUOTE_COMMAND } from "./blocks/quote/quoteCommands";
+import { INSERT_SOCIAL_POST_COMMAND } from "./blocks/socialPost/socialPostCommands";
+import { INSERT_EMPTY_TABLE_COMMAND } from "./blocks/table/TableEditingExtension";
 import { $caretPlace, type PlaceBlock } from "./caretPlace";
+import { $insertDivider } from "./insertDivider";
 import { OPEN_LINK_FIELD_COMMAND } from "./LinkEditingExtension";
 import { $makeLineAtCaret } from "./lineAtCaret";
-import type { EditorAction } from "./shortcuts";
+
+/** What the editor of a body can do by itself. The tally is the blog's: who knows the blog inserts it. */
+export type EditorAction = Exclude<ActionNameIn<"body">, "insertTally">;
+export const editorActions = actionsIn("body").filter((name): name is EditorAction => name !== "insertTally");
 
 /** Does what a toolbar button or its key asks for. A block that is what it should become turns into a paragraph. */
 export function doAction(editor: LexicalEditor, action: EditorAction): void {
@@ -30,6 +39,21 @@ export function doAction(editor: LexicalEditor, action: EditorAction): void {
       return;
     case "quote":
       editor.dispatchCommand(INSERT_QUOTE_COMMAND, undefined);
+      return;
+    case "socialPost":
+      editor.dispatchCommand(INSERT_SOCIAL_POST_COMMAND, undefined);
+      return;
+    case "table":
+      editor.dispatchCommand(INSERT_EMPTY_TABLE_COMMAND, undefined);
+      return;
+    case "divider":
+      editor.update($insertDivider);
+      return;
+    case "undo":
+      editor.dispatchCommand(UNDO_COMMAND, undefined);
+      return;
+    case "redo":
+      editor.dispatchCommand(REDO_COMMAND, undefined);
       return;
     case "bulletList":
     case "numberList":

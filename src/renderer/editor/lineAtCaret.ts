@@ -4,6 +4,7 @@ import {
   $getSelection,
   $isDecoratorNode,
   $isNodeSelection,
+  $isParagraphNode,
   $isRangeSelection,
   $isRootNode,
   type LexicalNode,
@@ -37,6 +38,16 @@ function $placeAfter(selection: NodeSelection): number | null {
     .filter((node) => $isDecoratorNode(node) && $isRootNode(node.getParent()))
     .map((node) => node.getIndexWithinParent() + 1);
   return places.length > 0 ? Math.max(...places) : null;
+}
+
+/** Puts a block where an empty paragraph is, or after the block of the caret. */
+export function $putBlockAtCaret(block: LexicalNode): void {
+  $makeLineAtCaret();
+  const [, focus] = $getSelection()?.getStartEndPoints() ?? [];
+  const at = (focus && $rootBlockOf(focus.getNode())) ?? $getRoot().getLastChild();
+  if ($isParagraphNode(at) && at.isEmpty()) at.replace(block);
+  else if (at) at.insertAfter(block);
+  else $getRoot().append(block);
 }
 
 /** The block of the body that a node is or stands in, however deep: a quote, a list and a table are one block each. */

@@ -1,10 +1,10 @@
 import * as v from "valibot";
+import type { ActionName } from "../actions/actions";
 import type { Blog, Shelf } from "../model/blog";
 import { shelves } from "../model/blog";
 import type { EntryRow } from "../model/entryRow";
 import { type BlogId, type EntryId, idPattern, type ProfileId } from "../model/ids";
 import type { KnownSpeaker } from "../model/speaker";
-import type { Command } from "./commands";
 
 /** A method that one process offers another: what it takes, checked where it arrives, and what it answers. */
 export interface Method<Arguments, Answer> {
@@ -154,7 +154,7 @@ export interface Bridge {
   readonly main: { readonly [Name in keyof typeof mainMethods]: (args: unknown) => Promise<unknown> };
   readonly store: { readonly [Name in keyof typeof storeMethods]: (args: unknown) => Promise<unknown> };
   /** Calls back on every menu command; answers what stops it. */
-  readonly onMenuCommand: (listen: (command: Command) => void) => () => void;
+  readonly onMenuCommand: (listen: (name: ActionName) => void) => () => void;
   /** Calls back when derived rows changed; answers what stops it. */
   readonly onBlogsChanged: (listen: () => void) => () => void;
   /** Calls back when the store had to be started again: what was not answered must be asked again. */

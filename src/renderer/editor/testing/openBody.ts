@@ -21,7 +21,7 @@ interface OpenBody {
 export function openBody(body: XmlText = newBody()): OpenBody {
   const editor = buildEditorFromExtensions(
     ReactProviderExtension,
-    bodyEditorExtension({ body, onFile: undefined, onWords: () => {} }),
+    bodyEditorExtension({ body, onFile: undefined, onWords: () => {}, allowsQuotes: true }),
   );
   const root = document.createElement("div");
   root.contentEditable = "true";

@@ -1,14 +1,13 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { useExtensionSignalValue } from "@lexical/react/useExtensionSignalValue";
-import { IS_APPLE, REDO_COMMAND, UNDO_COMMAND } from "lexical";
+import { keyOf } from "@shared/actions/actionKeys";
+import { actionOf } from "@shared/actions/actions";
+import { IS_APPLE } from "lexical";
 import { type JSX, type KeyboardEvent, useEffect, useRef } from "react";
-import { INSERT_EMPTY_TABLE_COMMAND } from "../blocks/table/TableEditingExtension";
+import { isEnabledAt, isOnAt } from "../actionState";
 import { CaretPlaceExtension } from "../CaretPlaceExtension";
-import type { CaretPlace } from "../caretPlace";
-import { doAction } from "../doAction";
-import { $insertDivider } from "../insertDivider";
+import { doAction, type EditorAction } from "../doAction";
 import { LinkEditingExtension } from "../LinkEditingExtension";
-import { type EditorAction, shortcutLabel, shortcuts } from "../shortcuts";
 import { YjsBodyExtension } from "../YjsBodyExtension";
 import { type IconName, ToolbarIcon } from "./icons";
 import { LinkField } from "./LinkField";
@@ -39,29 +38,25 @@ export function Toolbar({ label, showQuotes, onInsertResults }: ToolbarProps): J
     const first = toolbar.current?.querySelector("button");
     if (first) first.tabIndex = 0;
   }, []);
-  const isBlockSelected = place.results !== null;
-  const blocksAllowed = !place.quote && !place.post && !place.table;
+  const situation = { place, canUndo, canRedo, allowsQuotes: showQuotes };
 
-  const action = (name: EditorAction) => (
-    <ToolbarButton
-      key={name}
-      label={shortcuts[name].label}
-      keys={shortcutLabel(shortcuts[name], IS_APPLE)}
-      pressed={isPressed(name, place)}
-      disabled={
-        isBlockSelected ||
-        (name === "quote" ? place.table !== null || place.post !== null : isBlockAction(name) && !blocksAllowed)
-      }
-      onPress={() => doAction(editor, name)}
-    >
-      <ToolbarIcon name={name} />
-    </ToolbarButton>
-  );
-  const command = (name: IconName, text: string, disabled: boolean, press: () => void) => (
-    <ToolbarButton key={name} label={text} disabled={disabled} onPress={press}>
-      <ToolbarIcon name={name} />
-    </ToolbarButton>
-  );
+  const button = (name: IconName, pressed: boolean | undefined, disabled: boolean, press: () => void) => {
+    const { label, short = label } = actionOf(name);
+    return (
+      <ToolbarButton
+        key={name}
+        label={short}
+        keys={keyOf(name, IS_APPLE)}
+        pressed={pressed}
+        disabled={disabled}
+        onPress={press}
+      >
+        <ToolbarIcon name={name} />
+      </ToolbarButton>
+    );
+  };
+  const action = (name: EditorAction) =>
+    button(name, isOnAt(name, place), !isEnabledAt(name, situation), () => doAction(editor, name));
 
   return (
     <div className="body-editor-head">
@@ -79,37 +74,16 @@ export function Toolbar({ label, showQuotes, onInsertResults }: ToolbarProps): J
         ))}
         <span className="toolbar-group">
           {showQuotes && action("quote")}
-          {command("table", "Table", Boolean(place.table), () =>
-            editor.dispatchCommand(INSERT_EMPTY_TABLE_COMMAND, undefined),
-          )}
-          {command("divider", "Divider", !blocksAllowed, () => editor.update($insertDivider))}
-          {onInsertResults && command("results", "Results", false, onInsertResults)}
+          {action("table")}
+          {action("divider")}
+          {onInsertResults && button("insertResults", undefined, false, onInsertResults)}
         </span>
         <span className="toolbar-group">
-          {command("undo", "Undo", !canUndo, () => editor.dispatchCommand(UNDO_COMMAND, undefined))}
-          {command("redo", "Redo", !canRedo, () => editor.dispatchCommand(REDO_COMMAND, undefined))}
+          {action("undo")}
+          {action("redo")}
         </span>
       </div>
       {isLinkFieldOpen && <LinkField href={place.link} />}
     </div>
   );
-}
-
-function isBlockAction(name: EditorAction): boolean {
-  return name === "heading1" || name === "heading2" || name === "bulletList" || name === "numberList";
-}
-
-function isPressed(name: EditorAction, place: CaretPlace): boolean {
-  switch (name) {
-    case "bold":
-    case "italic":
-    case "strikethrough":
-      return place[name];
-    case "link":
-      return place.link !== null;
-    case "quote":
-      return place.quote !== null;
-    default:
-      return place.block === name;
-  }
 }

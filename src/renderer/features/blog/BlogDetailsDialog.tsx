@@ -2,13 +2,13 @@ import { type BlogText, blogTextOf, summaryOf } from "@shared/doc/blogDoc";
 import { finishBlog, reopenBlog, setTimeZone } from "@shared/doc/changeBlog";
 import { messageOf } from "@shared/ipc/result";
 import { useState, useSyncExternalStore } from "react";
+import { performAction } from "../../actions/actionRegistry";
 import { store } from "../../api/nightdesk";
 import { BodyEditor } from "../../editor/BodyEditor";
 import { Dialog } from "../../ui/Dialog";
 import { Field } from "../../ui/Field";
 import { smartTyping } from "../../ui/smartTyping";
 import { TimeZoneField } from "../blogs/TimeZoneField";
-import { runCommand } from "../shell/commandBus";
 import type { BlogSession } from "./BlogSession";
 import { useBlogText } from "./useBlogText";
 
@@ -74,7 +74,7 @@ export function BlogDetailsDialog(props: {
           data-kind="quiet"
           onClick={() => {
             props.onClose();
-            runCommand("saveHandover");
+            performAction("saveHandover");
           }}
         >
           Save handover file

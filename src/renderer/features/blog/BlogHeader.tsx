@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
+import { performAction } from "../../actions/actionRegistry";
 import { keepFocus } from "../../ui/keepFocus";
 import { BlogStatusChip } from "../blogs/BlogStatusChip";
-import { runCommand } from "../shell/commandBus";
 import type { BlogSession } from "./BlogSession";
 import { SaveIndicator } from "./SaveIndicator";
 
@@ -20,16 +20,16 @@ export function BlogHeader(props: {
       <BlogStatusChip status={head.status} />
       <SaveIndicator session={props.session} />
       <div className="blog-head-actions">
-        <button type="button" className="button" onMouseDown={keepFocus} onClick={() => runCommand("resultsDesk")}>
+        <button type="button" className="button" onMouseDown={keepFocus} onClick={() => performAction("resultsDesk")}>
           Results
         </button>
-        <button type="button" className="button" onMouseDown={keepFocus} onClick={() => runCommand("search")}>
+        <button type="button" className="button" onMouseDown={keepFocus} onClick={() => performAction("search")}>
           Search
         </button>
         <button type="button" className="button" onMouseDown={keepFocus} onClick={props.onDetails}>
           Details
         </button>
-        <button type="button" className="button" onMouseDown={keepFocus} onClick={() => runCommand("exportPage")}>
+        <button type="button" className="button" onMouseDown={keepFocus} onClick={() => performAction("exportPage")}>
           Export
         </button>
       </div>

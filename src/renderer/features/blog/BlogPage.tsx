@@ -3,16 +3,19 @@ import { messageOf } from "@shared/ipc/result";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import { disputedResults } from "@shared/results/arithmetic/disputedResults";
 import { isFrozenCorrected } from "@shared/results/views/showResults";
-import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
+import { performAction } from "../../actions/actionRegistry";
+import { useAction } from "../../actions/useAction";
 import { main, onClosing } from "../../api/nightdesk";
 import { FrozenCorrectedContext, ResultsContext } from "../../ui/ResultsBlockView";
-import { Composer } from "../composer/Composer";
+import { Composer, type ComposerHandle } from "../composer/Composer";
 import { FindDialog } from "../find/FindDialog";
+import { type BlogTarget, Palette } from "../palette/Palette";
 import type { Filed } from "../results/fileDeclaration";
 import { ImportResultsDialog } from "../results/ImportResultsDialog";
 import { ResultsPanel, type Subject } from "../results/ResultsPanel";
 import { RevisionsDialog } from "../revisions/RevisionsDialog";
-import { runCommand, useCommand } from "../shell/commandBus";
 import { SpeakersDialog } from "../speakers/SpeakersDialog";
 import { staleLines } from "../timeline/staleLines";
 import { Timeline } from "../timeline/Timeline";
@@ -85,6 +88,7 @@ function OpenBlog(props: {
   const isCorrected = useCallback((block: ResultsBlock) => isFrozenCorrected(block, results), [results]);
   const [deskIsOpen, setDeskIsOpen] = useState(false);
   const [subject, setSubject] = useState<Subject>();
+  const composer = useRef<ComposerHandle>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visit asks for its entry again
   useEffect(() => {
@@ -103,6 +107,21 @@ function OpenBlog(props: {
   const closeDesk = () => {
     setDeskIsOpen(false);
     focusOn(".composer-body [role=textbox]");
+  };
+  const openFound = (target: BlogTarget) => {
+    switch (target.kind) {
+      case "entry":
+        flushSync(() => setSelected(target.row.id));
+        focusOn(".composer-body [role=textbox]");
+        return;
+      case "result":
+        flushSync(() => openResults(target.subject));
+        // A sheet that was open already does not ask for the caret by itself.
+        focusOn(".results [data-sheet-place='0']");
+        return;
+      case "speaker":
+        composer.current?.insertQuoteBy(target.speaker);
+    }
   };
   const onFiled = ({ line, entryId, isCorrection }: Filed) => {
     session.refresh();
@@ -126,26 +145,26 @@ function OpenBlog(props: {
     }
   };
 
-  useCommand("exportPage", () => void write("exportPage"));
-  useCommand("exportResults", () => void write("exportResults"));
-  useCommand("saveHandover", () => void write("writeHandover"));
-  useCommand("blogDetails", () => isLoaded && setDialog("details"));
-  useCommand("revisions", () => selected && setDialog("revisions"));
-  useCommand("newEntry", openNext);
-  useCommand("resultsDesk", () => {
+  useAction("exportPage", () => void write("exportPage"));
+  useAction("exportResults", () => void write("exportResults"));
+  useAction("saveHandover", () => void write("writeHandover"));
+  useAction("blogDetails", () => isLoaded && setDialog("details"));
+  useAction("revisions", () => selected && setDialog("revisions"));
+  useAction("newEntry", openNext);
+  useAction("resultsDesk", () => {
     if (!isLoaded) return;
     const search = document.querySelector<HTMLElement>(".results [data-sheet-place='0'], .results [role=combobox]");
     if (deskIsOpen && search && !search.closest(".results")?.contains(document.activeElement)) search.focus();
     else if (deskIsOpen) closeDesk();
     else setDeskIsOpen(true);
   });
-  useCommand("findReplace", () => isLoaded && setDialog("find"));
-  useCommand("importResults", () => isLoaded && setDialog("importResults"));
-  useCommand("showBlogs", props.onLeave);
+  useAction("findReplace", () => isLoaded && setDialog("find"));
+  useAction("importResults", () => isLoaded && setDialog("importResults"));
+  useAction("showBlogs", props.onLeave);
 
   return (
     <div className="blog-page">
-      <BlogHeader session={session} onLeave={props.onLeave} onDetails={() => runCommand("blogDetails")} />
+      <BlogHeader session={session} onLeave={props.onLeave} onDetails={() => performAction("blogDetails")} />
       <ResultsContext.Provider value={viewOf}>
         <FrozenCorrectedContext.Provider value={isCorrected}>
           <main className="blog-columns" data-desk={deskIsOpen}>
@@ -172,6 +191,7 @@ function OpenBlog(props: {
                 onRevisions={() => setDialog("revisions")}
                 onOpenResults={openResults}
                 onMessage={onMessage}
+                handle={composer}
               />
             ) : (
               <section className="composer" aria-label="Entry" aria-busy />
@@ -179,6 +199,15 @@ function OpenBlog(props: {
           </main>
         </FrozenCorrectedContext.Provider>
       </ResultsContext.Provider>
+      <Palette
+        blog={() => ({
+          rows: session.getRows(),
+          results: session.results.get(),
+          speakers: session.speakers.getOffered(),
+          timeZone: session.getHead().timeZone,
+        })}
+        onOpen={openFound}
+      />
       {dialog === "importResults" && (
         <ImportResultsDialog
           session={session}

@@ -3,8 +3,8 @@ import { messageOf } from "@shared/ipc/result";
 import type { Shelf } from "@shared/model/blog";
 import type { BlogId } from "@shared/model/ids";
 import { useCallback, useEffect, useState } from "react";
+import { performAction } from "../../actions/actionRegistry";
 import { onBlogsChanged, store } from "../../api/nightdesk";
-import { runCommand } from "../shell/commandBus";
 import { BlogListItem } from "./BlogListItem";
 import "./blogs.css";
 
@@ -66,13 +66,13 @@ export function BlogsPage(props: {
           ))}
         </nav>
         <div className="blogs-actions">
-          <button type="button" className="button" onClick={() => runCommand("search")}>
+          <button type="button" className="button" onClick={() => performAction("search")}>
             Search
           </button>
-          <button type="button" className="button" onClick={() => runCommand("openHandover")}>
+          <button type="button" className="button" onClick={() => performAction("openHandover")}>
             Open handover file
           </button>
-          <button type="button" className="button" data-kind="primary" onClick={() => runCommand("newBlog")}>
+          <button type="button" className="button" data-kind="primary" onClick={() => performAction("newBlog")}>
             New blog
           </button>
         </div>
@@ -89,7 +89,7 @@ export function BlogsPage(props: {
             </h2>
             <p>{emptyShelves[shelf]}</p>
             {shelf === "active" && (
-              <button type="button" className="button" data-kind="primary" onClick={() => runCommand("newBlog")}>
+              <button type="button" className="button" data-kind="primary" onClick={() => performAction("newBlog")}>
                 Start a live blog
               </button>
             )}

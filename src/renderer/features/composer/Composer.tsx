@@ -1,23 +1,31 @@
 import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { actOnEntry, setFlag, stampEntry } from "@shared/doc/changeEntry";
-import { commands } from "@shared/ipc/commands";
 import { messageOf } from "@shared/ipc/result";
 import { type EntryAction, nextStatus } from "@shared/model/entryStatus";
 import type { EntryId } from "@shared/model/ids";
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { KnownSpeaker } from "@shared/model/speaker";
+import { type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
+import { useAction } from "../../actions/useAction";
 import { BodyEditor, type BodyEditorHandle } from "../../editor/BodyEditor";
 import { keepFocus } from "../../ui/keepFocus";
 import { smartTyping } from "../../ui/smartTyping";
 import type { BlogSession } from "../blog/BlogSession";
 import { useBlogText } from "../blog/useBlogText";
+import { liveBlock } from "../results/fileDeclaration";
 import { PickResultsDialog } from "../results/PickResultsDialog";
 import type { Subject } from "../results/ResultsPanel";
-import { keyLabel, useCommand } from "../shell/commandBus";
+import { keyHere } from "../shell/actionLabels";
 import { statusLabels, statusTones } from "../timeline/TimelineEntry";
 import { AuthorsField } from "./AuthorsField";
 import { EntryActions } from "./EntryActions";
 import { EventTimeField } from "./EventTimeField";
 import "./composer.css";
+
+export interface ComposerHandle {
+  /** Begins a quote by somebody who was quoted before, where the caret was last. */
+  insertQuoteBy(speaker: KnownSpeaker): void;
+}
 
 /** The entry that is being written. Mounted anew for every entry. */
 export function Composer(props: {
@@ -27,6 +35,7 @@ export function Composer(props: {
   readonly onRevisions: () => void;
   readonly onOpenResults: (subject: Subject | undefined) => void;
   readonly onMessage: (text: string) => void;
+  readonly handle: Ref<ComposerHandle>;
 }) {
   const { session, entryId } = props;
   const { doc } = session;
@@ -37,6 +46,7 @@ export function Composer(props: {
   );
   const [title, changeTitle] = useBlogText(titleOf(entry));
   const editor = useRef<BodyEditorHandle>(null);
+  useImperativeHandle(props.handle, () => ({ insertQuoteBy: (speaker) => editor.current?.insertQuoteBy(speaker) }), []);
   const [problem, setProblem] = useState<string>();
   const [timeIsWrong, setTimeIsWrong] = useState(false);
   const speakers = useSyncExternalStore(session.subscribe, session.speakers.getOffered);
@@ -77,11 +87,17 @@ export function Composer(props: {
   const file = () => act(session.row(entryId)?.status === "withdrawn" ? "reinstate" : "file");
   const toggle = (flag: "key" | "pinned") => setFlag(doc, entryId, flag, entry.get(flag) !== true);
   const [isPicking, setIsPicking] = useState(false);
-  useCommand("insertResults", () => setIsPicking(true));
-  useCommand("fileEntry", file);
-  useCommand("submitEntry", () => act("submit"));
-  useCommand("toggleKey", () => toggle("key"));
-  useCommand("togglePinned", () => toggle("pinned"));
+  const insertTally = () => {
+    // The last election is the one that is being counted.
+    const election = session.results.get().elections.at(-1);
+    if (election) editor.current?.insertResults(liveBlock({ kind: "tally", id: election.id }));
+  };
+  useAction("insertTally", insertTally, { isEnabled: () => session.results.get().elections.length > 0 });
+  useAction("insertResults", () => setIsPicking(true));
+  useAction("fileEntry", file);
+  useAction("submitEntry", () => act("submit"));
+  useAction("toggleKey", () => toggle("key"), { isOn: () => entry.get("key") === true });
+  useAction("togglePinned", () => toggle("pinned"), { isOn: () => entry.get("pinned") === true });
 
   const status = row?.status ?? "draft";
   return (
@@ -93,7 +109,7 @@ export function Composer(props: {
           type="button"
           className="button"
           aria-pressed={row?.key ?? false}
-          title={keyLabel(commands.toggleKey.key)}
+          title={keyHere("toggleKey")}
           onMouseDown={keepFocus}
           onClick={() => toggle("key")}
         >
@@ -103,7 +119,7 @@ export function Composer(props: {
           type="button"
           className="button"
           aria-pressed={row?.pinned ?? false}
-          title={keyLabel(commands.togglePinned.key)}
+          title={keyHere("togglePinned")}
           onMouseDown={keepFocus}
           onClick={() => toggle("pinned")}
         >
@@ -151,9 +167,9 @@ export function Composer(props: {
           session={session}
           onClose={() => setIsPicking(false)}
           onPick={(block) => {
-            setIsPicking(false);
-            // After the dialog has given the focus back to what opened it.
-            requestAnimationFrame(() => editor.current?.insertResults(block));
+            flushSync(() => setIsPicking(false));
+            // Right after the dialog has given the focus back, and before another key.
+            queueMicrotask(() => editor.current?.insertResults(block));
           }}
         />
       )}

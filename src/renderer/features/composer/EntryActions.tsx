@@ -1,6 +1,5 @@
-import { commands } from "@shared/ipc/commands";
 import { actionsFor, type EntryAction, type EntryStatus } from "@shared/model/entryStatus";
-import { keyLabel } from "../shell/commandBus";
+import { keyHere } from "../shell/actionLabels";
 
 function actionLabel(action: EntryAction, status: EntryStatus): string {
   switch (action) {
@@ -48,7 +47,7 @@ export function EntryActions(props: {
             data-kind={
               action === "file" || action === "reinstate" ? "primary" : action === "withdraw" ? "quiet" : undefined
             }
-            title={action === "file" ? keyLabel(commands.fileEntry.key) : undefined}
+            title={action === "file" ? keyHere("fileEntry") : undefined}
             onClick={() => props.onAction(action)}
           >
             {actionLabel(action, props.status)}

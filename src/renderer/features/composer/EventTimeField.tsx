@@ -4,8 +4,8 @@ import type { EntryId } from "@shared/model/ids";
 import { momentOf } from "@shared/model/moment";
 import { formatEventTime, parseEventTime } from "@shared/model/parseEventTime";
 import { useCallback, useId, useRef, useState, useSyncExternalStore } from "react";
+import { useAction } from "../../actions/useAction";
 import type { BlogSession } from "../blog/BlogSession";
-import { useCommand } from "../shell/commandBus";
 
 /** When it happened, typed as a reporter types it: 0214, -5m, yesterday 23:50. Apart from when it was written. */
 export function EventTimeField(props: {
@@ -49,7 +49,7 @@ export function EventTimeField(props: {
     setTyped(undefined);
   };
 
-  useCommand("typeTime", () => field.current?.focus());
+  useAction("typeTime", () => field.current?.focus());
 
   return (
     <div className="event-time">

@@ -1,7 +1,7 @@
 import type { EntryId } from "@shared/model/ids";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { performAction } from "../../actions/actionRegistry";
 import type { BlogSession } from "../blog/BlogSession";
-import { runCommand } from "../shell/commandBus";
 import { AuthorityDialog } from "./AuthorityDialog";
 import { AuthoritySheet } from "./AuthoritySheet";
 import { ContestDialog } from "./ContestDialog";
@@ -109,7 +109,7 @@ export function ResultsPanel(props: {
                 Election
               </button>
             )}
-            <button type="button" className="button" data-kind="quiet" onClick={() => runCommand("importResults")}>
+            <button type="button" className="button" data-kind="quiet" onClick={() => performAction("importResults")}>
               Import
             </button>
           </>
@@ -158,7 +158,7 @@ export function ResultsPanel(props: {
             <button type="button" className="button" data-kind="primary" onClick={() => setDialog("newElection")}>
               Set up an election
             </button>
-            <button type="button" className="button" onClick={() => runCommand("importResults")}>
+            <button type="button" className="button" onClick={() => performAction("importResults")}>
               Import a file
             </button>
           </div>

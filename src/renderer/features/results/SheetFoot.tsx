@@ -1,6 +1,5 @@
-import { commands } from "@shared/ipc/commands";
 import { type ComponentProps, useState } from "react";
-import { keyLabel } from "../shell/commandBus";
+import { keyHere } from "../shell/actionLabels";
 import { FindingList } from "./FindingList";
 import type { FileAs } from "./fileDeclaration";
 
@@ -48,7 +47,7 @@ export function SheetFoot(props: {
         <button
           type="button"
           className="button"
-          title={`The figures count at once, the entry waits as a draft (${keyLabel("CmdOrCtrl+Shift+Enter")})`}
+          title={`The figures count at once, the entry waits as a draft (${keyHere("submitEntry")})`}
           onClick={() => onFile("draft")}
         >
           Write first
@@ -57,7 +56,7 @@ export function SheetFoot(props: {
           type="button"
           className="button"
           data-kind="primary"
-          title={keyLabel(commands.fileEntry.key)}
+          title={keyHere("fileEntry")}
           onClick={() => onFile("filed")}
         >
           {isWarned ? "File as read out" : props.action}

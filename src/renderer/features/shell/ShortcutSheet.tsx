@@ -1,32 +1,50 @@
-import { commandNames, commands } from "@shared/ipc/commands";
-import { editorActions, shortcutLabel, shortcuts } from "../../editor/shortcuts";
+import { type ActionPlace, actionOf, actionPlaces, actionsIn } from "@shared/actions/actions";
 import { Dialog } from "../../ui/Dialog";
-import { isMac, keyLabel } from "./commandBus";
+import { keyHere, writtenKey } from "./actionLabels";
 import "./shortcutSheet.css";
 
-/** The editor's own keys come from its table; the others are the platform's, or depend on where the caret is. */
-const writing: readonly (readonly [label: string, key: string])[] = [
-  ...editorActions.map((action) => [shortcuts[action].label, shortcutLabel(shortcuts[action], isMac)] as const),
+type Row = readonly [label: string, key: string];
+
+const headings: Readonly<Record<ActionPlace, string>> = {
+  everywhere: "Everywhere",
+  blog: "In a blog",
+  entry: "For the entry",
+  body: "While writing",
+};
+
+/** Keys that are no action's: the platform's own, or what they do depends on where the caret is. */
+const alsoWhileWriting: readonly Row[] = [
+  ["Choose what to insert", "/"],
   ["From a quote to its speaker", "Tab"],
   ["Next table cell, or a new row", "Tab"],
-  ["To the tools of a quote or table", "Alt+F10"],
-  ["Undo", keyLabel("CmdOrCtrl+Z")],
-  ["Redo", keyLabel("CmdOrCtrl+Shift+Z")],
+  ["To the tools of a quote or table", writtenKey("Alt+F10")],
 ];
 
 export function ShortcutSheet(props: { readonly onClose: () => void }) {
-  const everywhere = commandNames.map((name) => [commands[name].label, keyLabel(commands[name].key)] as const);
   return (
     <Dialog title="Keyboard shortcuts" wide onClose={props.onClose}>
       <div className="shortcut-sheet">
-        <Keys heading="Everywhere" rows={everywhere} />
-        <Keys heading="While writing" rows={writing} />
+        {actionPlaces.map((place) => (
+          <Keys
+            key={place}
+            heading={headings[place]}
+            rows={[...rowsOf(place), ...(place === "body" ? alsoWhileWriting : [])]}
+          />
+        ))}
       </div>
     </Dialog>
   );
 }
 
-function Keys(props: { readonly heading: string; readonly rows: readonly (readonly [string, string])[] }) {
+function rowsOf(place: ActionPlace): readonly Row[] {
+  return actionsIn(place).flatMap((name) => {
+    const { label, keyNeedsSelection } = actionOf(name);
+    const key = keyHere(name);
+    return key === undefined ? [] : [[keyNeedsSelection ? `${label}, with words selected` : label, key] as const];
+  });
+}
+
+function Keys(props: { readonly heading: string; readonly rows: readonly Row[] }) {
   return (
     <section>
       <h3>{props.heading}</h3>

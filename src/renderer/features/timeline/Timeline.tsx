@@ -1,8 +1,8 @@
 import type { EntryId } from "@shared/model/ids";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useAction } from "../../actions/useAction";
 import type { BlogSession } from "../blog/BlogSession";
-import { useCommand } from "../shell/commandBus";
 import { staleLines } from "./staleLines";
 import { TimelineEntry } from "./TimelineEntry";
 import { TimelineFilters } from "./TimelineFilters";
@@ -63,7 +63,7 @@ export function Timeline(props: {
     else if (selected && before) virtualizer.scrollToIndex(latestOrder.current ? 0 : latest.current.length - 1);
   }, [selected, virtualizer]);
 
-  useCommand("switchPane", focusNextPane);
+  useAction("switchPane", focusNextPane);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];

@@ -13,6 +13,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from "lexical";
+import { $insertQuoteBy, INSERT_QUOTE_BY_COMMAND } from "./insertQuoteBy";
 import { FOCUS_QUOTE_FIELDS_COMMAND, INSERT_QUOTE_COMMAND, LEAVE_QUOTE_COMMAND } from "./quoteCommands";
 import {
   $endQuoteOnEmptyLine,
@@ -38,6 +39,7 @@ export const QuoteExtension = defineExtension({
     };
     return mergeRegister(
       editor.registerCommand(INSERT_QUOTE_COMMAND, $toggleQuote, COMMAND_PRIORITY_EDITOR),
+      editor.registerCommand(INSERT_QUOTE_BY_COMMAND, $insertQuoteBy, COMMAND_PRIORITY_EDITOR),
       editor.registerCommand(LEAVE_QUOTE_COMMAND, $leaveSelectedQuote, COMMAND_PRIORITY_EDITOR),
       editor.registerCommand(
         FOCUS_QUOTE_FIELDS_COMMAND,

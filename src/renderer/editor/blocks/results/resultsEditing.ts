@@ -18,7 +18,7 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from "lexical";
-import { $makeLineAtCaret, $rootBlockOf } from "../../lineAtCaret";
+import { $putBlockAtCaret, $rootBlockOf } from "../../lineAtCaret";
 import { $isAtEdge, $lineAfter } from "../quote/quoteEditing";
 
 /** The results block that is selected as a whole, when nothing else is. */
@@ -38,18 +38,9 @@ export function $selectResults(node: ResultsBlockNode): void {
 /** Puts results where an empty paragraph is, or after the block of the caret, and the caret into the line below them. */
 export function $insertResults(block: ResultsBlock): void {
   $addUpdateTag(HISTORY_PUSH_TAG);
-  $makeLineAtCaret();
   const node = $createResultsBlockNode(block);
-  const at = $blockOfCaret() ?? $getRoot().getLastChild();
-  if ($isParagraphNode(at) && at.isEmpty()) at.replace(node);
-  else if (at) at.insertAfter(node);
-  else $getRoot().append(node);
+  $putBlockAtCaret(node);
   $lineAfter(node).selectStart();
-}
-
-function $blockOfCaret(): LexicalNode | null {
-  const [, focus] = $getSelection()?.getStartEndPoints() ?? [];
-  return focus ? $rootBlockOf(focus.getNode()) : null;
 }
 
 /** Keeps the figures in the block as they are now. */

@@ -1,0 +1,29 @@
+import { useState } from "react";
+import { flushSync } from "react-dom";
+import { performAction } from "../../actions/actionRegistry";
+import { useAction } from "../../actions/useAction";
+import type { PaletteBlog } from "./findInPalette";
+import { PaletteDialog } from "./PaletteDialog";
+import type { PaletteTarget } from "./paletteItems";
+
+export type BlogTarget = Exclude<PaletteTarget, { readonly kind: "action" }>;
+
+/** Listens for the palette's key and shows it. A view that has no blog open offers actions alone. */
+export function Palette(props: {
+  /** Asked when the palette opens: nothing is prepared before. */
+  readonly blog?: () => PaletteBlog;
+  readonly onOpen?: (target: BlogTarget) => void;
+}) {
+  const [opened, setOpened] = useState<{ readonly blog: PaletteBlog | undefined }>();
+  useAction("palette", () => setOpened({ blog: props.blog?.() }));
+  const choose = (target: PaletteTarget) => {
+    flushSync(() => setOpened(undefined));
+    // Right after the dialog has given the focus back, and before another key: what is typed next has its place.
+    queueMicrotask(() => {
+      if (target.kind === "action") performAction(target.name);
+      else props.onOpen?.(target);
+    });
+  };
+  if (!opened) return null;
+  return <PaletteDialog blog={opened.blog} onClose={() => setOpened(undefined)} onChoose={choose} />;
+}

@@ -1,0 +1,86 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
+import { Dialog } from "../../ui/Dialog";
+import { findInPalette, type PaletteBlog, prepareToFind } from "./findInPalette";
+import { PaletteOption } from "./PaletteOption";
+import type { PaletteTarget } from "./paletteItems";
+import "./palette.css";
+
+/** One box over actions, entries, results and speakers; the arrows choose, Enter does or opens. */
+export function PaletteDialog(props: {
+  readonly blog: PaletteBlog | undefined;
+  readonly onClose: () => void;
+  readonly onChoose: (target: PaletteTarget) => void;
+}) {
+  const { blog } = props;
+  const id = useId();
+  const [query, setQuery] = useState("");
+  const [chosen, setChosen] = useState(0);
+  const groups = useMemo(() => findInPalette(query, blog), [query, blog]);
+  const items = groups.flatMap(({ found }) => found.map(({ item }) => item));
+  const place = Math.min(chosen, items.length - 1);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => blog && prepareToFind(blog));
+    return () => cancelIdleCallback(idle);
+  }, [blog]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const item = items[place];
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "ArrowDown") setChosen((place + 1) % Math.max(items.length, 1));
+    else if (event.key === "ArrowUp") setChosen((place + items.length - 1) % Math.max(items.length, 1));
+    else if (event.key === "Enter" && item) props.onChoose(item);
+    else return;
+    event.preventDefault();
+  };
+  let index = 0;
+  return (
+    <Dialog title={blog ? "Find an action, entry, result or speaker" : "Find an action"} wide onClose={props.onClose}>
+      <input
+        className="input"
+        type="text"
+        role="combobox"
+        aria-label="Find"
+        aria-autocomplete="list"
+        aria-expanded={items.length > 0}
+        aria-controls={`${id}-found`}
+        aria-activedescendant={items.length > 0 ? `${id}-${place}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="A few letters"
+        data-autofocus
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setChosen(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div className="palette-list" role="listbox" id={`${id}-found`} aria-label="Found">
+        {groups.map(({ heading, found }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
+          <div key={heading} role="group" aria-label={heading}>
+            <p className="palette-heading" aria-hidden="true">
+              {heading}
+            </p>
+            {found.map((one) => {
+              const at = index++;
+              return (
+                <PaletteOption
+                  key={one.item.key}
+                  id={`${id}-${at}`}
+                  found={one}
+                  timeZone={blog?.timeZone}
+                  isChosen={at === place}
+                  onChoose={() => props.onChoose(one.item)}
+                />
+              );
+            })}
+          </div>
+        ))}
+      </div>
+      <p className="field-label" role="status">
+        {query.trim() === "" ? "" : items.length === 0 ? "Nothing fits." : `${items.length} found`}
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { isActionOn } from "../../actions/actionRegistry";
+import type { Found } from "../../actions/fuzzy";
+import { Marked } from "../../ui/Marked";
+import { keyHere } from "../shell/actionLabels";
+import type { PaletteItem } from "./paletteItems";
+
+export function PaletteOption(props: {
+  readonly id: string;
+  readonly found: Found<PaletteItem>;
+  readonly timeZone: string | undefined;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}) {
+  const { item, parts } = props.found;
+  const key = item.kind === "action" ? keyHere(item.name) : undefined;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
+    <div
+      id={props.id}
+      role="option"
+      aria-selected={props.isChosen}
+      className="palette-option"
+      ref={(element) => {
+        if (props.isChosen) element?.scrollIntoView({ block: "nearest" });
+      }}
+      onClick={props.onChoose}
+    >
+      <span className="palette-text">
+        <Marked parts={parts} />
+      </span>
+      <span className="palette-detail">{detailOf(item, props.timeZone)}</span>
+      {key !== undefined && <kbd>{key}</kbd>}
+    </div>
+  );
+}
+
+function detailOf(item: PaletteItem, timeZone: string | undefined): string {
+  switch (item.kind) {
+    case "action":
+      return isActionOn(item.name) ? "On" : "";
+    case "entry":
+      return Temporal.Instant.from(item.row.eventTime.instant)
+        .toZonedDateTimeISO(timeZone ?? item.row.eventTime.timeZone)
+        .toPlainTime()
+        .toString({ smallestUnit: "minute" });
+    case "result":
+      return item.subject.kind === "authority" ? "Council" : item.detail;
+    case "speaker":
+      return item.detail === "" ? "Insert a quote" : `Insert a quote: ${item.detail}`;
+  }
+}

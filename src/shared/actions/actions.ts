@@ -1,0 +1,120 @@
+/** Where an action applies: in every view, where a blog is open, on the entry that is open, or in a text. */
+export const actionPlaces = ["everywhere", "blog", "entry", "body"] as const;
+export type ActionPlace = (typeof actionPlaces)[number];
+
+/** What is said of an action wherever it is offered. What it does is registered by the part of the window that can do it. */
+export interface Action {
+  readonly label: string;
+  /** What a small button says, where the label is too long for one. */
+  readonly short?: string;
+  /** An Electron accelerator: "CmdOrCtrl+Shift+K". */
+  readonly key?: string;
+  /** Its key counts only while words are selected; without them the key is another action's. */
+  readonly keyNeedsSelection?: true;
+  readonly where: ActionPlace;
+  /** What is typed after a slash at the start of a line or after a space. */
+  readonly slash?: string;
+  /** Other words it is found by. */
+  readonly words?: string;
+}
+
+/** Everything that a person can ask of the window: the one list for menu, keys, toolbar, slash menu, palette and sheet. */
+export const actions = {
+  palette: { label: "Find an action, entry, result or speaker", key: "CmdOrCtrl+K", where: "everywhere" },
+  newBlog: { label: "New blog", key: "CmdOrCtrl+Shift+N", where: "everywhere", words: "create start" },
+  openHandover: { label: "Open handover file", key: "CmdOrCtrl+O", where: "everywhere", words: "import usb stick" },
+  search: { label: "Search all blogs", key: "CmdOrCtrl+F", where: "everywhere", words: "find words" },
+  shortcuts: { label: "Keyboard shortcuts", key: "CmdOrCtrl+/", where: "everywhere", words: "keys help" },
+
+  showBlogs: { label: "All blogs", key: "CmdOrCtrl+Shift+B", where: "blog", words: "leave close back list" },
+  newEntry: { label: "New entry", key: "CmdOrCtrl+N", where: "blog", words: "next write post" },
+  saveHandover: { label: "Save handover file", key: "CmdOrCtrl+Shift+S", where: "blog", words: "usb stick copy" },
+  findReplace: {
+    label: "Find and replace in the blog",
+    key: "CmdOrCtrl+H",
+    where: "blog",
+    words: "change words everywhere",
+  },
+  exportPage: { label: "Export page", key: "CmdOrCtrl+E", where: "blog", words: "html publish write" },
+  resultsDesk: { label: "Results desk", key: "CmdOrCtrl+Shift+R", where: "blog", words: "figures declare contests" },
+  importResults: { label: "Import results", key: "CmdOrCtrl+Shift+O", where: "blog", words: "csv candidates" },
+  exportResults: { label: "Export results", key: "CmdOrCtrl+Shift+E", where: "blog", words: "csv json" },
+  blogDetails: {
+    label: "Blog details and key points",
+    key: "CmdOrCtrl+Shift+D",
+    where: "blog",
+    words: "headline standfirst byline summary name",
+  },
+  switchPane: {
+    label: "Between the timeline, the results and the entry",
+    key: "F6",
+    where: "blog",
+    words: "focus pane",
+  },
+
+  fileEntry: { label: "File entry and open the next", key: "CmdOrCtrl+Enter", where: "entry", words: "publish send" },
+  submitEntry: {
+    label: "Send entry for review",
+    key: "CmdOrCtrl+Shift+Enter",
+    where: "entry",
+    words: "submit editor desk",
+  },
+  toggleKey: { label: "Key event", key: "CmdOrCtrl+Shift+K", where: "entry", slash: "key", words: "important" },
+  togglePinned: { label: "Pin entry", short: "Pin", key: "CmdOrCtrl+Shift+P", where: "entry", slash: "pin" },
+  typeTime: {
+    label: "Type the time of the entry",
+    key: "CmdOrCtrl+Shift+T",
+    where: "entry",
+    slash: "time",
+    words: "clock when",
+  },
+  insertResults: {
+    label: "Insert a table of results",
+    short: "Results",
+    key: "CmdOrCtrl+Shift+J",
+    where: "entry",
+    slash: "result",
+    words: "contest council figures votes",
+  },
+  revisions: { label: "Revisions of the entry", key: "CmdOrCtrl+Shift+H", where: "entry", words: "history changes" },
+
+  bold: { label: "Bold", key: "CmdOrCtrl+B", where: "body", words: "strong" },
+  italic: { label: "Italic", key: "CmdOrCtrl+I", where: "body", words: "emphasis" },
+  strikethrough: { label: "Strikethrough", key: "CmdOrCtrl+Shift+X", where: "body" },
+  link: { label: "Link", key: "CmdOrCtrl+K", keyNeedsSelection: true, where: "body", words: "address url" },
+  quote: { label: "Quote", key: "CmdOrCtrl+Shift+9", where: "body", slash: "quote", words: "said speaker" },
+  heading1: { label: "Heading", key: "CmdOrCtrl+Alt+1", where: "body", slash: "heading", words: "title h2" },
+  heading2: { label: "Smaller heading", key: "CmdOrCtrl+Alt+2", where: "body", words: "subheading h3" },
+  bulletList: {
+    label: "Bulleted list",
+    key: "CmdOrCtrl+Shift+8",
+    where: "body",
+    slash: "list",
+    words: "bullets points",
+  },
+  numberList: { label: "Numbered list", key: "CmdOrCtrl+Shift+7", where: "body", words: "ordered" },
+  paragraph: { label: "Paragraph", key: "CmdOrCtrl+Alt+0", where: "body", words: "plain text" },
+  socialPost: { label: "Social post", where: "body", slash: "post", words: "tweet bluesky mastodon facebook x" },
+  table: { label: "Table", where: "body", slash: "table", words: "grid rows columns" },
+  divider: { label: "Divider", where: "body", slash: "divider", words: "line rule" },
+  insertTally: { label: "Insert the tally", where: "body", slash: "tally", words: "seats councils totals results" },
+  undo: { label: "Undo", key: "CmdOrCtrl+Z", where: "body", words: "take back" },
+  redo: { label: "Redo", key: "CmdOrCtrl+Shift+Z", where: "body" },
+} as const satisfies Readonly<Record<string, Action>>;
+
+export type ActionName = keyof typeof actions;
+export type ActionNameIn<Place extends ActionPlace> = {
+  [Name in ActionName]: (typeof actions)[Name]["where"] extends Place ? Name : never;
+}[ActionName];
+
+export const actionNames = Object.keys(actions) as readonly ActionName[];
+
+/** Every fact about an action, also those that not every action has. */
+export function actionOf(name: ActionName): Action {
+  return actions[name];
+}
+
+/** The names of the actions of one place, in the order of the table. */
+export function actionsIn<Place extends ActionPlace>(place: Place): readonly ActionNameIn<Place>[] {
+  return actionNames.filter((name): name is ActionNameIn<Place> => actions[name].where === place);
+}

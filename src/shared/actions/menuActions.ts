@@ -1,0 +1,18 @@
+import type { ActionName } from "./actions";
+
+/** Which actions stand in the menu of the app, in groups that a line parts. The platform's own items are main's. */
+export const menuActions = {
+  file: [
+    ["newBlog", "showBlogs"],
+    ["openHandover", "saveHandover"],
+    ["importResults", "exportResults"],
+    ["exportPage"],
+  ],
+  entry: [
+    ["newEntry", "fileEntry", "submitEntry"],
+    ["toggleKey", "togglePinned", "typeTime", "insertResults"],
+    ["revisions", "blogDetails"],
+  ],
+  view: [["search", "findReplace", "resultsDesk", "switchPane"]],
+  help: [["shortcuts"]],
+} as const satisfies Readonly<Record<string, readonly (readonly ActionName[])[]>>;
