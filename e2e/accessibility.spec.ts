@@ -1,4 +1,4 @@
-import { expectAccessible } from "./axe";
+import { expectAccessible } from "./expectAccessible";
 import { expect, test } from "./fixtures";
 import { ResultsDesk } from "./pages/ResultsDesk";
 

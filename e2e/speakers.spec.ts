@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expectAccessible } from "./axe";
+import { expectAccessible } from "./expectAccessible";
 import { expect, test } from "./fixtures";
 import { newFolder } from "./launch";
 import { Nightdesk } from "./pages/Nightdesk";

@@ -6,7 +6,7 @@ import type { Nightdesk } from "./pages/Nightdesk";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** axe finds nothing in the window as it stands, in light and in dark. */
+/** axe's findings in the window as it stands, in light and in dark. */
 export async function expectAccessible(nightdesk: Nightdesk, where: string): Promise<void> {
   for (const appearance of ["light", "dark"] as const) {
     await nightdesk.useAppearance(appearance);
