@@ -194,6 +194,14 @@ test("/time, /heading, /list and /divider do what their actions do", async ({ ni
   await expect(nightdesk.editor.locator("p").last()).toHaveText("After ");
 });
 
+test("/post makes an empty post and asks whose it is", async ({ nightdesk }) => {
+  const { page } = nightdesk;
+  await page.keyboard.type("/post");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("group", { name: "Social post" }).getByRole("textbox").first()).toBeFocused();
+  await expect(nightdesk.editor).not.toContainText("/post");
+});
+
 test("/tally inserts the tally straight away, /result asks which, and neither is offered without results", async ({
   nightdesk,
 }) => {
@@ -237,7 +245,7 @@ test("in the key points only what the text itself can do is offered", async ({ n
   await page.keyboard.type("/");
   const options = slashMenu(nightdesk).getByRole("option");
   await expect(options.filter({ hasText: "/list" })).toBeVisible();
-  for (const word of ["/quote", "/pin", "/key", "/result"])
+  for (const word of ["/quote", "/post", "/pin", "/key", "/result"])
     await expect(options.filter({ hasText: word })).toHaveCount(0);
   await page.keyboard.press("Escape");
   await expect(slashMenu(nightdesk)).toBeHidden();

@@ -6,6 +6,7 @@ export interface TextSituation {
   readonly place: CaretPlace;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Of people and of posts: the key points of a blog hold neither. */
   readonly allowsQuotes: boolean;
 }
 
@@ -26,8 +27,9 @@ export function isEnabledAt(name: EditorAction, { place, canUndo, canRedo, allow
       return place.results === null && takesBlocks(place);
     case "table":
       return place.table === null;
-    case "divider":
     case "socialPost":
+      return allowsQuotes && takesBlocks(place);
+    case "divider":
       return takesBlocks(place);
     case "undo":
       return canUndo;
