@@ -18,6 +18,7 @@ const alsoWhileWriting: readonly Row[] = [
   ["From a quote to its speaker", "Tab"],
   ["Next table cell, or a new row", "Tab"],
   ["To the tools of a quote or table", writtenKey("Alt+F10")],
+  ["Paste as plain text", writtenKey("CmdOrCtrl+Shift+V")],
 ];
 
 export function ShortcutSheet(props: { readonly onClose: () => void }) {
