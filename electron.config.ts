@@ -33,6 +33,7 @@ export default defineConfig({
     root: "src/renderer",
     resolve: { alias },
     plugins: [react()],
+    worker: { format: "es" },
     build: {
       rollupOptions: { input: resolve("src/renderer/index.html") },
       target: "chrome148",

@@ -34,7 +34,7 @@ doc.transact(() => {
     actOnEntry(doc, id, "file", { by: "Ada Clarke", now });
   }
 });
-writeFileSync(file, packHandover(doc, { savedAt: new Date(end).toISOString(), savedBy: "Ada Clarke" }));
+writeFileSync(file, packHandover(doc, { savedAt: new Date(end).toISOString(), savedBy: "Ada Clarke" }, new Map()));
 
 function bodyOfEntry(index: number): Document {
   const place = places[index % places.length] ?? "";

@@ -102,7 +102,7 @@ test("a council’s page on one ward names no contest: the dialog asks which it 
   await expect(dialog).not.toContainText("0 spellings");
   await dialog.getByLabel("Name of the contest").fill("Budshead");
   await expect(button).toHaveText("Import 1 contest, 2 candidates, 1 result");
-  await dialog.getByLabel("Contest", { exact: true }).selectOption("Moor View");
+  await dialog.getByRole("combobox", { name: "Contest", exact: true }).selectOption("Moor View");
   await expect(button).toHaveText("Import 1 contest, 1 result");
   await button.click();
   await desk.search.fill("moor");

@@ -3,6 +3,7 @@ import { LinkNode } from "@lexical/link";
 import { ListItemNode, ListNode } from "@lexical/list";
 import { HeadingNode } from "@lexical/rich-text";
 import { TableCellNode, TableNode, TableRowNode } from "@lexical/table";
+import { PictureNode } from "./nodes/PictureNode";
 import { QuoteBlockNode } from "./nodes/QuoteBlockNode";
 import { ResultsBlockNode } from "./nodes/ResultsBlockNode";
 import { SocialPostNode } from "./nodes/SocialPostNode";
@@ -19,5 +20,6 @@ export const bodyNodes = [
   TableCellNode,
   ResultsBlockNode,
   SocialPostNode,
+  PictureNode,
   HorizontalRuleNode,
 ];

@@ -29,6 +29,7 @@ import {
   type LexicalNode,
   type TextNode,
 } from "lexical";
+import { $createPictureNode, $isPictureNode } from "./nodes/PictureNode";
 import { $createQuoteBlockNode, $isQuoteBlockNode } from "./nodes/QuoteBlockNode";
 import { $createResultsBlockNode, $isResultsBlockNode } from "./nodes/ResultsBlockNode";
 import { $createSocialPostNode, $isSocialPostNode } from "./nodes/SocialPostNode";
@@ -73,6 +74,8 @@ export function $nodeOfBlock(block: Block): ElementNode | LexicalNode {
       const paragraphs = block.paragraphs.map($paragraphOfInlines);
       return $createSocialPostNode(block).append(...(paragraphs.length > 0 ? paragraphs : [$createParagraphNode()]));
     }
+    case "picture":
+      return $createPictureNode(block);
     case "divider":
       return $createHorizontalRuleNode();
   }
@@ -146,6 +149,7 @@ function $blockOfNode(node: LexicalNode): Block {
   if ($isSocialPostNode(node)) {
     return { type: "socialPost", paragraphs: $paragraphsOfChildren(node), ...node.getDetails() };
   }
+  if ($isPictureNode(node)) return node.getBlock();
   if ($isHorizontalRuleNode(node)) return { type: "divider" };
   if ($isParagraphNode(node)) return { type: "paragraph", children: $inlinesOfChildren(node) };
   throw new Error(`a body cannot hold a node of type “${node.getType()}”`);

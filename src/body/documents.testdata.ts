@@ -6,6 +6,7 @@ import { type Block, type Document, documentVersion } from "@shared/document/doc
 import { type Inline, marks } from "@shared/document/inline";
 import { dropEmptyBlocks, joinTexts } from "@shared/document/normalise";
 import { momentAt } from "@shared/model/moment";
+import { keptMimes, largestPicture } from "@shared/pictures/keptPicture";
 import type { ResultsView } from "@shared/results/resultsView";
 import fc from "fast-check";
 
@@ -105,6 +106,20 @@ const socialPost = fc
   })
   .map((value): Block => ({ type: "socialPost", ...value }));
 
+const side = fc.integer({ min: 1, max: largestPicture.side });
+
+const picture = fc
+  .record({
+    hash: fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 64, maxLength: 64 }),
+    mime: fc.constantFrom(...keptMimes),
+    width: side,
+    height: side,
+    caption: field,
+    credit: field,
+    alt: field,
+  })
+  .map((value): Block => ({ type: "picture", ...value }));
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   line.map((children): Block => ({ type: "paragraph", children })),
   fc
@@ -127,6 +142,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   table,
   resultsBlock,
   socialPost,
+  picture,
   fc.constant<Block>({ type: "divider" }),
 );
 

@@ -57,7 +57,7 @@ test("what is only repacked is read", () => {
 
 describe("from a newer Nightdesk", () => {
   test("with a manifest that only it knows", () => {
-    expect(refusal(crafted(update, { version: 2, parts: "elsewhere", pictures: [] }))).toEqual(newer);
+    expect(refusal(crafted(update, { version: 3, parts: "elsewhere", pictures: [] }))).toEqual(newer);
   });
 
   test("with a blog that only it knows", () => {
@@ -194,7 +194,9 @@ describe("a ZIP that lies", () => {
   });
 
   test("holds too many parts", () => {
-    const many = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`picture-${index}`, new Uint8Array()]));
+    const many = Object.fromEntries(
+      Array.from({ length: 5_000 }, (_, index) => [`picture-${index}`, new Uint8Array()]),
+    );
     expect(refusal(crafted(update, {}, many))).toEqual(tooLarge);
   });
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { packHandover, unpackHandover } from "./handoverFile";
 import { nightDoc, savedOnTheNight } from "./testing/nightDoc";
 
-const file = packHandover(nightDoc(), savedOnTheNight);
+const file = packHandover(nightDoc(), savedOnTheNight, new Map());
 const whole = unpackHandover(file);
 
 /** The code and sentence with which `bytes` are refused; undefined when they are read, and then as they were. */

@@ -12,7 +12,7 @@ import { nightDoc, nightId, savedOnTheNight } from "./testing/nightDoc";
 import { temporaryFolder } from "./testing/temporaryFolder";
 
 const doc = nightDoc();
-const file = packHandover(doc, savedOnTheNight);
+const file = packHandover(doc, savedOnTheNight, new Map());
 
 describe("a handover file", () => {
   test("brings the blog back with its history", () => {
@@ -43,7 +43,7 @@ describe("a handover file", () => {
     const revision = revisions?.get(0);
     revisions?.delete(0, 1);
     revisions?.push([{ ...revision, body: { version: 1, blocks: [quote] } }]);
-    const { blog } = unpackHandover(packHandover(old, savedOnTheNight));
+    const { blog } = unpackHandover(packHandover(old, savedOnTheNight, new Map()));
     expect(blog.entries[1]?.revisions[0]?.body).toEqual({
       version: documentVersion,
       blocks: [{ ...quote, manner: "", saidAt: null, checkedBy: "" }],
@@ -54,7 +54,7 @@ describe("a handover file", () => {
     const home = process.env.TZ;
     process.env.TZ = "Pacific/Auckland";
     try {
-      expect(packHandover(unpackHandover(file).doc, savedOnTheNight)).toEqual(file);
+      expect(packHandover(unpackHandover(file).doc, savedOnTheNight, new Map())).toEqual(file);
     } finally {
       if (home === undefined) delete process.env.TZ;
       else process.env.TZ = home;

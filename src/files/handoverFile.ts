@@ -1,56 +1,76 @@
-import { createHash } from "node:crypto";
+import { picturesOfBlog } from "@shared/doc/picturesOfBlog";
 import { NewerModelError, readBlog, readBlogMeta } from "@shared/doc/readBlog";
 import { NightdeskError } from "@shared/ipc/result";
 import type { Blog } from "@shared/model/blog";
+import type { PictureBytes } from "@shared/pictures/keptPicture";
 import { type Zippable, zipSync } from "fflate";
 import * as v from "valibot";
 import { applyUpdate, Doc, encodeStateAsUpdate } from "yjs";
 import { damaged, foreign, largestHandover, newer, tooLarge } from "./handoverErrors";
-import { type HandoverManifest, handoverVersion, manifestHeadSchema, manifestSchema } from "./handoverManifest";
+import {
+  type HandoverManifest,
+  handoverVersion,
+  manifestHeadSchema,
+  manifestSchema,
+  mostPictures,
+} from "./handoverManifest";
+import { describePictures, namesOfPictures, partsOfPictures, readPictureParts } from "./handoverPictures";
 import { quotedName } from "./quotedName";
 import { readHandoverBytes } from "./readHandoverBytes";
+import { readPart } from "./readPart";
 import { readZip, ZipError, type ZipPart } from "./readZip";
+import { sha256 } from "./sha256";
 
 /** A handover file that was read and found sound. */
 export interface Handover {
   readonly manifest: HandoverManifest;
   readonly doc: Doc;
   readonly blog: Blog;
+  /** The pictures that came with it, by their hash. */
+  readonly pictures: ReadonlyMap<string, PictureBytes>;
 }
 
-const limits = { parts: 64, bytes: largestHandover };
+const limits = { parts: 2 + 2 * mostPictures, bytes: largestHandover };
 const largestManifest = 1024 * 1024;
 const manifestName = "manifest.json";
 const blogName = "blog.yjs";
 
 /**
- * A whole blog with its history as the bytes of a `.nightdesk` file: a ZIP of `manifest.json` and `blog.yjs` (the state
- * of the doc as one Yjs update). `savedAt` is ISO 8601, UTC. The same doc and words give the same bytes. Throws an
+ * A whole blog with its history as the bytes of a `.nightdesk` file: a ZIP of `manifest.json`, its pictures, and
+ * `blog.yjs` (the state of the doc as one Yjs update). Of `pictures` those are taken that the blog shows or has shown;
+ * one that is not given is left out, as its words must not wait for it. `savedAt` is ISO 8601, UTC. The same doc and words give the same bytes. Throws an
  * Error when the doc is not a blog.
  */
 export function packHandover(
   doc: Doc,
   { savedAt, savedBy }: Pick<HandoverManifest, "savedAt" | "savedBy">,
+  pictures: ReadonlyMap<string, PictureBytes>,
 ): Uint8Array {
   const { id, headline } = readBlogMeta(doc);
   const update = encodeStateAsUpdate(doc);
-  const manifest: HandoverManifest = {
-    format: "nightdesk",
-    version: handoverVersion,
+  const carried = [...picturesOfBlog(doc)]
+    .map((hash) => [hash, pictures.get(hash)] as const)
+    .filter((each): each is [string, PictureBytes] => each[1] !== undefined)
+    .slice(0, mostPictures);
+  const common = {
     blogId: id,
     headline,
     savedAt,
     savedBy,
-    parts: [{ name: blogName, bytes: update.length, sha256: sha256(update) }],
+    parts: [{ name: blogName, bytes: update.length, sha256: sha256(update) }] satisfies HandoverManifest["parts"],
   };
-  return zipHandover(JSON.stringify(manifest), { [blogName]: update });
+  const manifest: HandoverManifest =
+    carried.length === 0
+      ? { format: "nightdesk", version: 1, ...common }
+      : { format: "nightdesk", version: 2, ...common, pictures: describePictures(carried) };
+  return zipHandover(JSON.stringify(manifest), { ...partsOfPictures(carried), [blogName]: update });
 }
 
 /**
  * Puts the parts into the ZIP. The manifest comes first and is not compressed, in every version: by its first words a
  * cut or damaged file is still known as ours.
  */
-export function zipHandover(manifest: string, parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+export function zipHandover(manifest: string, parts: Zippable): Uint8Array {
   const files: Zippable = { [manifestName]: [new TextEncoder().encode(manifest), { level: 0 }], ...parts };
   // The ZIP's clock reads local time: this is the same in every zone, and says nothing.
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1, 12) });
@@ -69,10 +89,19 @@ export function unpackHandover(bytes: Uint8Array, subject = "The file"): Handove
     const [first, ...parts] = readZip(bytes, limits);
     if (first?.name !== manifestName || first.bytes > largestManifest) throw new Error("its manifest is missing");
     const manifest = readManifest(first, subject);
-    const doc = readDoc(readOnlyPart(parts, manifest));
+    const named = "pictures" in manifest ? manifest.pictures : [];
+    const names = [...namesOfPictures(named), blogName];
+    const held = new Map(parts.map((part) => [part.name, part]));
+    if (names.length !== parts.length || !names.every((name, index) => parts[index]?.name === name)) {
+      throw new Error("its parts are not the ones it names");
+    }
+    const doc = readDoc(readPart(held, manifest.parts[0]));
     const blog = readBlog(doc);
     if (blog.id !== manifest.blogId) throw new Error("its manifest names another blog");
-    return { manifest, doc, blog };
+    const pictures = readPictureParts(held, named);
+    const shown = picturesOfBlog(doc);
+    if ([...pictures.keys()].some((hash) => !shown.has(hash))) throw new Error("a picture in it is not the blog’s");
+    return { manifest, doc, blog, pictures };
   } catch (error) {
     if (error instanceof NightdeskError) throw error;
     if (error instanceof NewerModelError) throw newer(subject);
@@ -123,15 +152,6 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-function readOnlyPart(parts: readonly ZipPart[], { parts: [named] }: HandoverManifest): Uint8Array {
-  const [part] = parts;
-  if (part?.name !== named.name || parts.length !== 1) throw new Error("its parts are not the ones it names");
-  if (part.bytes !== named.bytes) throw new Error(`its part ${named.name} is not as long as it was`);
-  const content = part.read();
-  if (sha256(content) !== named.sha256) throw new Error(`its part ${named.name} does not match its checksum`);
-  return content;
-}
-
 /**
  * Yjs checks little: on a cut update it throws whatever its decoder ran into, and where earlier changes are missing it
  * keeps the rest waiting and says nothing. Every length it reads is followed by reading, so it ends with the bytes.
@@ -145,8 +165,4 @@ function readDoc(update: Uint8Array): Doc {
   }
   if (doc.store.pendingStructs || doc.store.pendingDs) throw new Error("a part of the blog is missing");
   return doc;
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

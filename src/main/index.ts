@@ -21,7 +21,7 @@ if (app.requestSingleInstanceLock()) {
   app.on("will-quit", () => store.stop());
   app.whenReady().then(() => {
     store.start();
-    serveApp();
+    serveApp(store);
     handleMainCalls(store);
     installMenu();
     openWindow(store);

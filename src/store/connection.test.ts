@@ -4,6 +4,7 @@ import { NightdeskError } from "@shared/ipc/result";
 import Database from "better-sqlite3";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "./connection";
+import { migrations } from "./migrations/all";
 import { temporaryDatabase, temporaryFolder } from "./testing/temporaryFolder";
 
 function refusalOf(file: string): NightdeskError {
@@ -37,7 +38,7 @@ describe("opening a database", () => {
     expect(connection.pragma("synchronous", { simple: true })).toBe(2);
     expect(connection.pragma("foreign_keys", { simple: true })).toBe(1);
     expect(connection.pragma("application_id", { simple: true })).toBe(0x4e64736b);
-    expect(connection.pragma("user_version", { simple: true })).toBe(2);
+    expect(connection.pragma("user_version", { simple: true })).toBe(migrations.length);
   });
 
   test("what was committed before the battery was pulled is there when it is opened again", () => {
@@ -97,7 +98,9 @@ test("a newer Nightdesk's database is refused with both versions in the sentence
   const before = readFileSync(file);
   const { code, message } = refusalOf(file);
   expect(code).toBe("newer");
-  expect(message).toContain("was made by a newer Nightdesk (version 99; this one knows 2). Update Nightdesk");
+  expect(message).toContain(
+    `was made by a newer Nightdesk (version 99; this one knows ${migrations.length}). Update Nightdesk`,
+  );
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 

@@ -1,4 +1,5 @@
 import { entriesOf } from "@shared/doc/blogDoc";
+import { picturesOfEntry, picturesOfSummary } from "@shared/doc/picturesOfBlog";
 import { readBlogMeta } from "@shared/doc/readBlog";
 import { readEntryRow } from "@shared/doc/readEntryRow";
 import { readResults } from "@shared/doc/readResults";
@@ -28,13 +29,19 @@ export function deriveRows(db: Connection, doc: Doc, changes: Changes, upTo: num
   const rows = [...changes.entries].filter((id) => entries.has(id)).map((id) => readEntryRow(id, entries.get(id)));
   const gone = [...changes.entries].filter((id) => !entries.has(id));
   const speakers = changes.speakers ? readSpeakers(doc) : undefined;
-  writeDerived(db, readBlogMeta(doc), { changed: withWords(doc, rows), gone, speakers }, upTo);
+  const derived = { changed: withWords(doc, rows), gone, speakers, summaryPictures: picturesOfSummary(doc) };
+  writeDerived(db, readBlogMeta(doc), derived, upTo);
 }
 
 /** The rows with the words that the search finds them by: the candidates and parties of a table of results among them. */
 function withWords(doc: Doc, rows: readonly EntryRow[]): readonly DerivedEntry[] {
   const results = rows.some((row) => showsResults(row.body).length > 0) ? readableResults(doc) : noResults;
-  return rows.map((row) => ({ row, words: plainTextOfDocument(showResults(row.body, results)) }));
+  const entries = entriesOf(doc);
+  return rows.map((row) => ({
+    row,
+    words: plainTextOfDocument(showResults(row.body, results)),
+    pictures: picturesOfEntry(entries.get(row.id)),
+  }));
 }
 
 /** One result that cannot be read must not keep an entry from being found by its other words. */

@@ -6,6 +6,7 @@ import { copyDatabase, copyIsDue } from "./backup";
 import { type Connection, openDatabase } from "./connection";
 import { OpenBlogs } from "./openBlogs";
 import { createStoreFileHandlers, createStoreHandlers } from "./storeHandlers";
+import { sweepPictures } from "./sweepPictures";
 
 /**
  * The store: a utility process, the only one that opens the database. Main starts it with the database's path, speaks
@@ -49,7 +50,19 @@ function serve(db: Connection): void {
     blogs.settle();
     db.close();
   });
-  setTimeout(() => keepDailyCopy(db), 5_000);
+  setTimeout(() => {
+    keepDailyCopy(db);
+    tidyPictures(db, blogs);
+  }, 5_000);
+}
+
+/** At every start, when nobody waits for the disk. */
+function tidyPictures(db: Connection, blogs: OpenBlogs): void {
+  try {
+    sweepPictures(db, blogs, Date.now());
+  } catch (error) {
+    console.error("the pictures that no blog shows could not be removed:", error);
+  }
 }
 
 /** One copy a day, some seconds after the start, when nobody waits for the disk. */

@@ -6,11 +6,13 @@ import { NewerModelError, readBlogMeta } from "@shared/doc/readBlog";
 import { speakersOf } from "@shared/doc/speakersDoc";
 import { messageOf, NightdeskError } from "@shared/ipc/result";
 import type { BlogId, EntryId } from "@shared/model/ids";
+import type { PictureBytes } from "@shared/pictures/keptPicture";
 import { applyUpdate, Doc, encodeStateAsUpdate, type Transaction } from "yjs";
 import { applyValidUpdate } from "./applyValidUpdate";
 import type { Connection } from "./connection";
 import { deriveRows, entriesWithResults } from "./deriveRows";
 import { addBlog, derivedTo, hasBlog } from "./queries/blogs";
+import { addPicture } from "./queries/pictures";
 import { appendUpdate, damagedBlog, foldUpdates, updatesOf } from "./queries/updates";
 
 /** Above this many loose updates a blog is folded into a snapshot the next time it is loaded. */
@@ -62,18 +64,25 @@ export class OpenBlogs {
     return state;
   }
 
-  /** Adds a blog by its first update, or merges into the one that is here. Answers whether it is new. */
-  add(blogId: BlogId, update: Uint8Array): boolean {
+  /**
+   * Adds a blog by its first update, or merges into the one that is here, with the pictures that it brings: all of it or
+   * nothing. Answers whether it is new.
+   */
+  add(blogId: BlogId, update: Uint8Array, pictures: readonly PictureBytes[] = []): boolean {
     const isNew = !hasBlog(this.db, blogId);
     if (isNew) {
       const doc = firstDoc(blogId, update);
       const upTo = this.db.transaction(() => {
+        this.addPictures(pictures);
         addBlog(this.db, blogId, Date.now());
         return appendUpdate(this.db, blogId, update, Date.now());
       })();
       this.hold(blogId, doc, upTo, 1);
     } else {
-      this.append(blogId, update);
+      this.db.transaction(() => {
+        this.addPictures(pictures);
+        this.append(blogId, update);
+      })();
     }
     this.bringUpToDate(blogId);
     return isNew;
@@ -130,6 +139,10 @@ export class OpenBlogs {
   /** Derives what is still waiting, for the end of the process. */
   settle(): void {
     for (const [blogId, blog] of [...this.open]) if (blog.timer) this.bringUpToDate(blogId);
+  }
+
+  private addPictures(pictures: readonly PictureBytes[]): void {
+    for (const picture of pictures) addPicture(this.db, picture, Date.now());
   }
 
   private load(blogId: BlogId): OpenBlog {

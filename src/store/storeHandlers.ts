@@ -1,8 +1,10 @@
 import { packHandover, readHandoverFile } from "@files/handoverFile";
 import { writeFileAtomically } from "@files/writeFileAtomically";
+import { picturesOfBlog } from "@shared/doc/picturesOfBlog";
 import { readBlog } from "@shared/doc/readBlog";
 import { readResults } from "@shared/doc/readResults";
 import { exportHtml } from "@shared/export/html/exportHtml";
+import { publishedPictures } from "@shared/export/publishedPictures";
 import { refuseUnfilledBlanks } from "@shared/export/unfilledBlanks";
 import type { ArgumentsOf, storeFileMethods, storeMethods } from "@shared/ipc/contract";
 import { messageOf, NightdeskError } from "@shared/ipc/result";
@@ -12,10 +14,11 @@ import { exportCsv } from "@shared/results/transfer/exportCsv";
 import { exportJson } from "@shared/results/transfer/exportJson";
 import { type Doc, encodeStateAsUpdate } from "yjs";
 import type { Connection } from "./connection";
-import { describeReadError, describeWriteError } from "./databaseErrors";
+import { describePictureError, describeReadError, describeWriteError } from "./databaseErrors";
 import type { OpenBlogs } from "./openBlogs";
 import { hasBlog, listBlogs, moveBlog, staleBlogs } from "./queries/blogs";
 import { listEntries } from "./queries/entries";
+import { addPicture, getPicture, getPictures } from "./queries/pictures";
 import { getProfile, setProfileName } from "./queries/profile";
 import { search } from "./queries/search";
 import { listSpeakers } from "./queries/speakers";
@@ -51,6 +54,13 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
         return listSpeakers(db);
       }),
     search: ({ query }: Arguments<"search">) => reading(() => search(db, query)),
+    addPicture(picture: Arguments<"addPicture">) {
+      try {
+        return addPicture(db, picture, Date.now());
+      } catch (error) {
+        throw describePictureError(error);
+      }
+    },
     getProfile: () => saving(() => getProfile(db)),
     setProfileName: ({ name }: Arguments<"setProfileName">) => saving(() => setProfileName(db, name)),
   };
@@ -60,7 +70,7 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
 export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handlers<typeof storeFileMethods> {
   return {
     async exportPage({ blogId, path }: FileArguments<"exportPage">) {
-      const page = pageOf(blogs.document(blogId));
+      const page = pageOf(db, blogs.document(blogId));
       await writeFileAtomically(path, page, { what: "The page", retry: "export again" });
       return path;
     },
@@ -70,17 +80,22 @@ export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handl
       await writeFileAtomically(path, file, { what: "The file of results", retry: "export them again" });
       return path;
     },
+    readPicture: ({ hash, small }: FileArguments<"readPicture">) =>
+      reading(() => {
+        const picture = getPicture(db, hash);
+        if (!picture) throw new NightdeskError("notFound", "This picture is not on this laptop.");
+        return { mime: picture.mime, bytes: (small ? picture.small : null) ?? picture.bytes };
+      }),
     async writeHandover({ blogId, path }: FileArguments<"writeHandover">) {
-      const bytes = packHandover(blogs.document(blogId), {
-        savedAt: new Date().toISOString(),
-        savedBy: getProfile(db).name,
-      });
+      const doc = blogs.document(blogId);
+      const saved = { savedAt: new Date().toISOString(), savedBy: getProfile(db).name };
+      const bytes = packHandover(doc, saved, getPictures(db, picturesOfBlog(doc)));
       await writeFileAtomically(path, bytes, { what: "The handover file", retry: "save it again" });
       return path;
     },
     async importHandover({ path }: FileArguments<"importHandover">) {
-      const { doc, blog } = await readHandoverFile(path);
-      const isNew = saving(() => blogs.add(blog.id, encodeStateAsUpdate(doc)));
+      const { doc, blog, pictures } = await readHandoverFile(path);
+      const isNew = saving(() => blogs.add(blog.id, encodeStateAsUpdate(doc), [...pictures.values()]));
       const disputed = disputedResults(reading(() => readResults(blogs.document(blog.id))));
       return { blogId: blog.id, headline: blog.headline, isNew, disputed };
     },
@@ -91,11 +106,11 @@ export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handl
  * A page with an entry missing would be worse than none: one that cannot be read, or that holds a blank nobody has filled
  * in, keeps the page from being written.
  */
-function pageOf(doc: Doc): string {
+function pageOf(db: Connection, doc: Doc): string {
   try {
     const blog = readBlog(doc);
     refuseUnfilledBlanks(blog);
-    return exportHtml(blog, { order: "newestFirst" });
+    return exportHtml(blog, { order: "newestFirst", pictures: getPictures(db, publishedPictures(blog)) });
   } catch (error) {
     if (error instanceof NightdeskError) throw error;
     const reason = messageOf(error);

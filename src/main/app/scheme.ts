@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import { protocol } from "electron";
+import type { StoreProcess } from "./storeProcess";
 
 export const appOrigin = "nightdesk://app";
 const root = join(import.meta.dirname, "..", "renderer");
@@ -16,11 +17,12 @@ const contentSecurityPolicy = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lexical dompurify 'allow-duplicates'",
+  "trusted-types lexical dompurify nightdesk-worker 'allow-duplicates'",
 ].join("; ");
 
 const types: Readonly<Record<string, string>> = {
@@ -39,13 +41,15 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the built window from the app's own folder, and nothing outside it. */
-export function serveApp(): void {
+/** Serves the built window from the app's own folder, the pictures from the store, and nothing outside of these. */
+export function serveApp(store: Pick<StoreProcess, "files">): void {
   protocol.handle("nightdesk", async (request) => {
     const url = new URL(request.url);
+    if (url.origin !== appOrigin && `${url.protocol}//${url.host}` !== appOrigin) return notFound();
+    const [, hash, size] = /^\/pictures\/([0-9a-f]{64})(\/small)?$/.exec(url.pathname) ?? [];
+    if (hash !== undefined) return servePicture(store, hash, size !== undefined);
     const file = fileOf(url.pathname);
     const type = file && types[extname(file)];
-    if (url.origin !== appOrigin && `${url.protocol}//${url.host}` !== appOrigin) return notFound();
     if (!file || !type) return notFound();
     try {
       return new Response(new Uint8Array(await readFile(file)), {
@@ -60,6 +64,23 @@ export function serveApp(): void {
       return notFound();
     }
   });
+}
+
+/** The hash names the bytes: what was served once is never asked for again. */
+async function servePicture(store: Pick<StoreProcess, "files">, hash: string, small: boolean): Promise<Response> {
+  try {
+    const { mime, bytes } = await store.files.readPicture({ hash, small });
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        "content-type": mime,
+        "content-security-policy": "default-src 'none'",
+        "x-content-type-options": "nosniff",
+        "cache-control": "public, max-age=31536000, immutable",
+      },
+    });
+  } catch {
+    return notFound();
+  }
 }
 
 /** The file that a path names; undefined for what leaves the folder. */

@@ -1,5 +1,11 @@
 import { dirname, join } from "node:path";
-import { type Client, channels, type StartUpProblem, type storeFileMethods } from "@shared/ipc/contract";
+import {
+  type Client,
+  channels,
+  type ServedPicture,
+  type StartUpProblem,
+  type storeFileMethods,
+} from "@shared/ipc/contract";
 import { failure, NightdeskError, type Result, unwrap } from "@shared/ipc/result";
 import type { Response } from "@shared/ipc/wire";
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from "electron";
@@ -62,6 +68,7 @@ export class StoreProcess {
   readonly files: Client<typeof storeFileMethods> = {
     exportPage: (args) => this.call("exportPage", args) as Promise<string>,
     exportResults: (args) => this.call("exportResults", args) as Promise<string>,
+    readPicture: (args) => this.call("readPicture", args) as Promise<ServedPicture>,
     writeHandover: (args) => this.call("writeHandover", args) as Promise<string>,
     importHandover: (args) =>
       this.call("importHandover", args) as ReturnType<Client<typeof storeFileMethods>["importHandover"]>,

@@ -17,6 +17,7 @@ export interface BlogCounts {
   readonly quotes: number;
   readonly tables: number;
   readonly resultsTables: number;
+  readonly pictures: number;
   readonly elections: number;
   readonly authorities: DeclaredCount;
   readonly contests: DeclaredCount;
@@ -45,6 +46,7 @@ export function countBlog({ entries, results }: Blog): BlogCounts {
     quotes: ofType("quote"),
     tables: ofType("table"),
     resultsTables: ofType("results"),
+    pictures: ofType("picture"),
     elections: results.elections.length,
     ...countDeclared(results),
     firstEvent: events[0] ?? null,

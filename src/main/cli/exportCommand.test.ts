@@ -16,7 +16,7 @@ test("a blank that nobody has filled in keeps the page from being written, and i
   });
   const folder = await temporaryFolder();
   const file = join(folder, "night.nightdesk");
-  await writeFile(file, packHandover(doc, { savedAt: "2018-05-05T09:00:00.000Z", savedBy: "" }));
+  await writeFile(file, packHandover(doc, { savedAt: "2018-05-05T09:00:00.000Z", savedBy: "" }, new Map()));
   const said = { out: "", err: "" };
   const code = await runCli(["export", file, "--out", join(folder, "site")], {
     out: (text) => {

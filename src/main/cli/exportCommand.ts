@@ -22,9 +22,9 @@ export const exportCommand: Command = {
     const { values, positionals } = parseCommandArgs(args, options, 1);
     const folder = required(values.out, "--out FOLDER");
     const order = orderNamed(values.order);
-    const { blog } = await readHandoverFile(required(positionals[0], "FILE.nightdesk"));
+    const { blog, pictures } = await readHandoverFile(required(positionals[0], "FILE.nightdesk"));
     refuseUnfilledBlanks(blog);
-    const page = exportHtml(blog, { order });
+    const page = exportHtml(blog, { order, pictures });
     await makeFolder(folder);
     const path = join(folder, "index.html");
     await writeFileAtomically(path, page, { what: "The page", retry: "export again" });

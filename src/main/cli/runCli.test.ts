@@ -104,6 +104,7 @@ describe("info", () => {
       quotes: blocks.filter(({ type }) => type === "quote").length,
       tables: blocks.filter(({ type }) => type === "table").length,
       resultsTables: blocks.filter(({ type }) => type === "results").length,
+      pictures: 0,
       elections: 1,
       authorities: { total: 15, declared: 15 },
       contests: { total: 1, declared: 1 },

@@ -15,10 +15,8 @@ export const sampleCommand: Command = {
     const { values } = parseCommandArgs(args, { out: { type: "string" } }, 0);
     const out = required(values.out, "--out FILE.nightdesk");
     await refuseOtherFile(out);
-    const file = packHandover(buildSampleDoc(localElections2018), {
-      savedAt: localElections2018.finishedAt,
-      savedBy: localElections2018.details.byline,
-    });
+    const saved = { savedAt: localElections2018.finishedAt, savedBy: localElections2018.details.byline };
+    const file = packHandover(buildSampleDoc(localElections2018), saved, new Map());
     await writeFileAtomically(out, file, { what: "The sample", retry: "write it again" });
     return out;
   },

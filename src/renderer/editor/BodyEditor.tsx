@@ -6,6 +6,9 @@ import type { KnownSpeaker } from "@shared/model/speaker";
 import { type JSX, type Ref, useMemo, useRef, useState } from "react";
 import type { XmlText } from "yjs";
 import { BlockErrorBoundary } from "./BlockErrorBoundary";
+import { PictureBlocks } from "./blocks/picture/PictureBlocks";
+import type { InsertPicture, OnPictures } from "./blocks/picture/PictureExtension";
+import { PictureFields } from "./blocks/picture/PictureFields";
 import { QuoteFields } from "./blocks/quote/QuoteFields";
 import { ResultsBlocks } from "./blocks/results/ResultsBlocks";
 import { ResultsTools } from "./blocks/results/ResultsTools";
@@ -20,6 +23,8 @@ import { SpeakerMenu } from "./speakers/SpeakerMenu";
 import { Toolbar } from "./toolbar/Toolbar";
 import "./editor.css";
 
+export type { InsertPicture };
+
 export interface BodyEditorHandle {
   /** Puts the caret back where it was, or at the end. */
   focus(): void;
@@ -28,6 +33,8 @@ export interface BodyEditorHandle {
   insertResults(block: ResultsBlock): void;
   /** Begins a quote by somebody where the caret was last; its words are typed next. */
   insertQuoteBy(speaker: KnownSpeaker): void;
+  /** Remembers where the caret is, for a picture that is not ready yet. */
+  placeForPictures(): InsertPicture;
 }
 
 interface BodyEditorProps {
@@ -50,6 +57,10 @@ interface BodyEditorProps {
   readonly onInsertResults?: () => void;
   /** Asked for the data that a results block points to. */
   readonly onOpenResults?: (kind: ResultsKind, subject: string) => void;
+  /** Files were dropped or pasted; `insert` puts what becomes of them where they were meant. Without it they are ignored. */
+  readonly onPictures?: OnPictures;
+  /** A picture is to be picked from the disk: `placeForPictures` of the handle takes it. */
+  readonly onPickPicture?: () => void;
   readonly handle?: Ref<BodyEditorHandle>;
 }
 
@@ -65,6 +76,8 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
       onFile: props.onFile && (() => latest.current.onFile?.()),
       onWords: () => latest.current.onWords?.(),
       allowsQuotes: showQuotes,
+      onPictures: props.onPictures && ((files, insert) => latest.current.onPictures?.(files, insert)),
+      onPickPicture: props.onPickPicture && (() => latest.current.onPickPicture?.()),
     }),
   );
   return (
@@ -83,6 +96,7 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
         </div>
         <SlashMenu />
         <ResultsBlocks />
+        <PictureBlocks />
         <BlockErrorBoundary onError={console.error}>
           <QuoteFields speakers={speakers} find={find} timeZone={props.timeZone} />
         </BlockErrorBoundary>
@@ -104,6 +118,9 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
         </BlockErrorBoundary>
         <BlockErrorBoundary onError={console.error}>
           <ResultsTools onOpenResults={props.onOpenResults} />
+        </BlockErrorBoundary>
+        <BlockErrorBoundary onError={console.error}>
+          <PictureFields />
         </BlockErrorBoundary>
         <EditorFocus autoFocus={props.autoFocus ?? false} handle={props.handle} />
       </LexicalExtensionComposer>

@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext
 import { $getRoot } from "lexical";
 import { type Ref, useEffect, useImperativeHandle } from "react";
 import type { BodyEditorHandle } from "./BodyEditor";
+import { placeForPictures } from "./blocks/picture/PictureExtension";
 import { INSERT_QUOTE_BY_COMMAND } from "./blocks/quote/insertQuoteBy";
 import { INSERT_RESULTS_COMMAND } from "./blocks/results/ResultsExtension";
 import { focusText } from "./focusText";
@@ -32,6 +33,7 @@ export function EditorFocus({ autoFocus, handle }: EditorFocusProps): null {
         editor.dispatchCommand(INSERT_QUOTE_BY_COMMAND, speaker);
         editor.focus();
       },
+      placeForPictures: () => placeForPictures(editor),
     }),
     [editor],
   );

@@ -6,6 +6,7 @@ import { configExtension, defineExtension } from "lexical";
 import type { XmlText } from "yjs";
 import { ActionsExtension } from "./ActionsExtension";
 import { BlockErrorBoundary } from "./BlockErrorBoundary";
+import { type OnPictures, PictureExtension } from "./blocks/picture/PictureExtension";
 import { QuoteExtension } from "./blocks/quote/QuoteExtension";
 import { ResultsExtension } from "./blocks/results/ResultsExtension";
 import { SocialPostExtension } from "./blocks/socialPost/SocialPostExtension";
@@ -37,10 +38,13 @@ interface BodyEditorOptions {
   readonly onFile: (() => void) | undefined;
   readonly onWords: () => void;
   readonly allowsQuotes: boolean;
+  readonly onPictures?: OnPictures | undefined;
+  readonly onPickPicture?: (() => void) | undefined;
 }
 
 /** Everything that the editor of a body is made of. */
-export function bodyEditorExtension({ body, onFile, onWords, allowsQuotes }: BodyEditorOptions) {
+export function bodyEditorExtension(options: BodyEditorOptions) {
+  const { body, onFile, onWords, allowsQuotes, onPictures, onPickPicture } = options;
   return defineExtension({
     name: "nightdesk/body-editor",
     namespace,
@@ -57,6 +61,7 @@ export function bodyEditorExtension({ body, onFile, onWords, allowsQuotes }: Bod
       TableEditingExtension,
       ResultsExtension,
       SocialPostExtension,
+      configExtension(PictureExtension, { onPictures, onPickPicture }),
       ListKeysExtension,
       TypedBlocksExtension,
       TypographyExtension,

@@ -1,3 +1,4 @@
+import { $isPictureNode } from "@body/nodes/PictureNode";
 import { $isQuoteBlockNode } from "@body/nodes/QuoteBlockNode";
 import { $isSocialPostNode } from "@body/nodes/SocialPostNode";
 import { $isLinkNode } from "@lexical/link";
@@ -5,7 +6,7 @@ import { $isListNode } from "@lexical/list";
 import { $isHeadingNode } from "@lexical/rich-text";
 import { $isTableCellNode, $isTableNode, $isTableSelection } from "@lexical/table";
 import { $getRoot, $getSelection, $isParagraphNode, $isRangeSelection, type LexicalNode, type NodeKey } from "lexical";
-import { $selectedResults } from "./blocks/results/resultsEditing";
+import { $selectedBlock } from "./blocks/whole/wholeBlock";
 
 export type PlaceBlock = "paragraph" | "heading1" | "heading2" | "bulletList" | "numberList";
 
@@ -23,6 +24,8 @@ export interface CaretPlace {
   readonly cell: NodeKey | null;
   /** The results block that is selected as a whole. */
   readonly results: NodeKey | null;
+  /** The picture that is selected as a whole. */
+  readonly picture: NodeKey | null;
   /** True while nothing but one empty paragraph is there: the placeholder is shown. */
   readonly isEmpty: boolean;
 }
@@ -38,6 +41,7 @@ export const nowhere: CaretPlace = {
   table: null,
   cell: null,
   results: null,
+  picture: null,
   isEmpty: false,
 };
 
@@ -52,7 +56,9 @@ export function $caretPlace(): CaretPlace {
     place.italic = selection.hasFormat("italic");
     place.strikethrough = selection.hasFormat("strikethrough");
   } else if (!$isTableSelection(selection)) {
-    place.results = $selectedResults()?.getKey() ?? null;
+    const block = $selectedBlock();
+    if ($isPictureNode(block)) place.picture = block.getKey();
+    else place.results = block?.getKey() ?? null;
     return place;
   }
   for (let node: LexicalNode | null = selection.anchor.getNode(); node; node = node.getParent()) {

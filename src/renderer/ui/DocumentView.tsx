@@ -3,6 +3,7 @@ import { attributionOf } from "@shared/document/blocks/quote";
 import { attributionOfPost, missingInPost } from "@shared/document/blocks/socialPost";
 import type { Block, Document } from "@shared/document/document";
 import type { Inline, Text } from "@shared/document/inline";
+import { PictureView } from "./PictureView";
 import { ResultsBlockView } from "./ResultsBlockView";
 import "./document.css";
 
@@ -73,6 +74,8 @@ function BlockView({ block, title }: { readonly block: Block; readonly title: st
           <figcaption>{[attributionOfPost(block), missingInPost(block)].filter(Boolean).join(". ")}</figcaption>
         </figure>
       );
+    case "picture":
+      return <PictureView picture={block} />;
     case "divider":
       return <hr />;
   }

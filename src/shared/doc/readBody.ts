@@ -1,5 +1,6 @@
 import { XmlElement, XmlText, Map as YMap } from "yjs";
 import type { List } from "../document/blocks/list";
+import { type Picture, pictureFields } from "../document/blocks/picture";
 import { quoteChecks, quoteManners } from "../document/blocks/quote";
 import { type ResultsBlock, resultsKinds } from "../document/blocks/results";
 import { platforms } from "../document/blocks/socialPost";
@@ -10,6 +11,7 @@ import { dropEmptyBlocks, joinTexts } from "../document/normalise";
 import { cleanLink } from "../document/safeLink";
 import { readStoredMoment } from "../document/storedMoment";
 import { readMomentText } from "../model/momentText";
+import { keptMimes, pictureHashPattern, readPictureSide } from "../pictures/keptPicture";
 
 type Child = string | XmlText | XmlElement | YMap<unknown>;
 
@@ -50,6 +52,7 @@ function stringOf(value: unknown): string {
 function readBlock(child: Child): Block[] {
   if (child instanceof XmlElement && typeOf(child) === "horizontalrule") return [{ type: "divider" }];
   if (child instanceof XmlElement && typeOf(child) === "results-block") return [readResultsBlock(child)];
+  if (child instanceof XmlElement && typeOf(child) === "picture") return readPicture(child);
   if (!(child instanceof XmlText)) return [];
   switch (typeOf(child)) {
     case "paragraph":
@@ -105,6 +108,17 @@ function readSocialPost(element: XmlText): Block {
     paragraphs: readParagraphs(element),
     link: cleanLink(stringOf(state.link)) ?? "",
   };
+}
+
+/** One that came in without pointing to anything is left out: there is nothing to show. */
+function readPicture(element: XmlElement): Picture[] {
+  const state = stateOf(element);
+  const hash = stringOf(state.hash);
+  if (!pictureHashPattern.test(hash)) return [];
+  const mime = keptMimes.find((known) => known === state.mime) ?? "image/jpeg";
+  const [caption, credit, alt] = pictureFields.map((field) => stringOf(state[field])) as [string, string, string];
+  const { width, height } = { width: readPictureSide(state.width), height: readPictureSide(state.height) };
+  return [{ type: "picture", hash, mime, width, height, caption, credit, alt }];
 }
 
 function readList(element: XmlText): List {

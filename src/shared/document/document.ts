@@ -3,6 +3,7 @@ import { dividerSchema, plainTextOfDivider } from "./blocks/divider";
 import { headingSchema, plainTextOfHeading } from "./blocks/heading";
 import { listSchema, plainTextOfList } from "./blocks/list";
 import { paragraphSchema, plainTextOfParagraph } from "./blocks/paragraph";
+import { pictureSchema, plainTextOfPicture } from "./blocks/picture";
 import { plainTextOfQuote, quoteSchema } from "./blocks/quote";
 import { plainTextOfResults, resultsBlockSchema } from "./blocks/results";
 import { plainTextOfSocialPost, socialPostSchema } from "./blocks/socialPost";
@@ -17,6 +18,7 @@ export const blockSchema = v.union([
   tableSchema,
   resultsBlockSchema,
   socialPostSchema,
+  pictureSchema,
   dividerSchema,
 ]);
 /** One part of a body. */
@@ -58,6 +60,7 @@ const plainTextOf: { readonly [T in BlockType]: (block: Extract<Block, { type: T
   table: plainTextOfTable,
   results: plainTextOfResults,
   socialPost: plainTextOfSocialPost,
+  picture: plainTextOfPicture,
   divider: plainTextOfDivider,
 };
 
@@ -71,7 +74,7 @@ export function plainTextOfDocument(document: Document): string {
   return document.blocks.map(plainTextOfBlock).join("\n\n");
 }
 
-/** True when a body says nothing: no words, no divider, no table. */
+/** True when a body says nothing: no words, no divider, no table, no picture. */
 export function isEmptyDocument(document: Document): boolean {
   return document.blocks.every(
     (block) => (block.type === "paragraph" || block.type === "heading") && plainTextOfBlock(block).trim() === "",

@@ -17,8 +17,9 @@ function firstWords(body: Document): string {
   return "";
 }
 
-/** Of a table of results the line or the caption: its figures name nothing. */
+/** Of a table of results the line or the caption, as its figures name nothing; of a picture what is to be seen. */
 function wordsOf(block: Block): string {
+  if (block.type === "picture") return block.caption.trim() || block.alt;
   if (block.type !== "results" || block.view === null) return plainTextOfBlock(block);
   return block.view.line.trim() || block.view.caption;
 }

@@ -5,6 +5,7 @@ import { shelves } from "../model/blog";
 import type { EntryRow } from "../model/entryRow";
 import { type BlogId, type EntryId, idPattern, type ProfileId } from "../model/ids";
 import type { KnownSpeaker } from "../model/speaker";
+import { largestPicture, type PictureFacts, pictureHashSchema } from "../pictures/keptPicture";
 
 /** A method that one process offers another: what it takes, checked where it arrives, and what it answers. */
 export interface Method<Arguments, Answer> {
@@ -35,6 +36,10 @@ const oneBlog = v.strictObject({ blogId });
 const bytes = v.pipe(
   v.instance(Uint8Array<ArrayBufferLike>),
   v.check((value) => value.byteLength <= 256 * 1024 * 1024, "an update may not be larger than 256 MiB"),
+);
+const pictureBytes = v.pipe(
+  v.instance(Uint8Array<ArrayBufferLike>),
+  v.check((value) => value.byteLength <= largestPicture.bytes, "a picture may not be larger than 300 KB"),
 );
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 const name = v.pipe(v.string(), v.maxLength(200));
@@ -81,6 +86,12 @@ export interface Import {
   readonly disputed: readonly string[];
 }
 
+/** A picture as the window asks for it. */
+export interface ServedPicture {
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What the window asks of the store. */
 export const storeMethods = {
   /** Every blog on every shelf, the last changed first. */
@@ -99,6 +110,11 @@ export const storeMethods = {
   search: method<readonly SearchHit[]>()(v.strictObject({ query: v.pipe(v.string(), v.maxLength(500)) })),
   /** Everybody in the directories of all blogs that are not in the bin, by name, each name once. */
   listSpeakers: method<readonly KnownSpeaker[]>()(nothing),
+  /**
+   * Keeps a picture, once, and answers what it is: it is on the disk then, so that nothing ever points to one that is
+   * not. Throws diskFull, readOnly, inUse, and invalid for bytes that are no JPEG or PNG of at most 2,000 px.
+   */
+  addPicture: method<PictureFacts>()(v.strictObject({ bytes: pictureBytes, small: v.nullable(pictureBytes) })),
   getProfile: method<Profile>()(nothing),
   setProfileName: method<void>()(v.strictObject({ name })),
 } as const;
@@ -109,6 +125,8 @@ export const storeFileMethods = {
   exportPage: method<string>()(v.strictObject({ blogId, path })),
   /** Writes the results of a blog, as CSV or JSON by the ending of `path`, and answers it. Throws diskFull, readOnly. */
   exportResults: method<string>()(v.strictObject({ blogId, path })),
+  /** One size of a picture, as it was kept. Throws notFound. */
+  readPicture: method<ServedPicture>()(v.strictObject({ hash: pictureHashSchema, small: v.boolean() })),
   /** Writes a handover file and answers its path. */
   writeHandover: method<string>()(v.strictObject({ blogId, path })),
   /** Reads a handover file into the profile. Throws damaged, foreign, newer, notFound; nothing is changed then. */

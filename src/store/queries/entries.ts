@@ -3,12 +3,15 @@ import type { EntryRow } from "@shared/model/entryRow";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import type { Speaker } from "@shared/model/speaker";
 import type { Connection } from "../connection";
+import { setPictureUse } from "./pictures";
 import { removeSpeakers, writeSpeakers } from "./speakers";
 
 export interface DerivedEntry {
   readonly row: EntryRow;
   /** What the search finds in the body. */
   readonly words: string;
+  /** The hashes of the pictures in its body and its revisions. */
+  readonly pictures: readonly string[];
 }
 
 /** The derived rows of a blog's entries, in no order. */
@@ -26,6 +29,8 @@ export interface Derived {
   readonly gone: readonly EntryId[];
   /** The whole directory where it changed; undefined where it did not. */
   readonly speakers: readonly Speaker[] | undefined;
+  /** The hashes of the pictures in the key points. */
+  readonly summaryPictures: readonly string[];
 }
 
 /**
@@ -35,13 +40,14 @@ export interface Derived {
 export function writeDerived(
   db: Connection,
   blog: Omit<Blog, "entries" | "results">,
-  { changed, gone, speakers }: Derived,
+  { changed, gone, speakers, summaryPictures }: Derived,
   derivedTo: number,
 ): void {
   db.transaction(() => {
     writeEntries(db, blog.id, changed);
     for (const id of gone) removeEntry(db, blog.id, id);
     if (speakers) writeSpeakers(db, blog.id, speakers);
+    setPictureUse(db, blog.id, "", summaryPictures);
     db.prepare(
       `INSERT INTO blog_row (blog_id, headline, standfirst, byline, status, time_zone, entry_count, filed_count)
        VALUES (@id, @headline, @standfirst, @byline, @status, @timeZone,
@@ -72,10 +78,11 @@ function writeEntries(db: Connection, blogId: BlogId, entries: readonly DerivedE
     .pluck();
   const forget = db.prepare<[number | undefined]>("DELETE FROM entry_search WHERE rowid = ?");
   const index = db.prepare("INSERT INTO entry_search (rowid, title, words, authors) VALUES (?, ?, ?, ?)");
-  for (const { row, words } of entries) {
+  for (const { row, words, pictures } of entries) {
     const rowid = put.get(blogId, row.id, JSON.stringify(row), row.status, row.blank ? 1 : 0);
     forget.run(rowid);
     index.run(rowid, row.title, words, row.authors.join(", "));
+    setPictureUse(db, blogId, row.id, pictures);
   }
 }
 
@@ -85,6 +92,7 @@ function removeEntry(db: Connection, blogId: BlogId, id: EntryId): void {
     .pluck()
     .get(blogId, id);
   if (rowid !== undefined) db.prepare("DELETE FROM entry_search WHERE rowid = ?").run(rowid);
+  setPictureUse(db, blogId, id, []);
 }
 
 /** Throws the derived rows of a blog away, to be written again from its document. */
@@ -93,6 +101,7 @@ export function clearDerived(db: Connection, blogId: BlogId): void {
     db.prepare("DELETE FROM entry_search WHERE rowid IN (SELECT rowid FROM entry WHERE blog_id = ?)").run(blogId);
     db.prepare("DELETE FROM entry WHERE blog_id = ?").run(blogId);
     removeSpeakers(db, blogId);
+    db.prepare("DELETE FROM picture_use WHERE blog_id = ?").run(blogId);
     db.prepare("UPDATE blog SET derived_to = 0 WHERE id = ?").run(blogId);
   })();
 }

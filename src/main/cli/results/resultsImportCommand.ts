@@ -37,7 +37,7 @@ export const resultsImportCommand: Command = {
     const path = required(positionals[0], "FILE.csv");
     const into = required(values.into, "--into BLOG.nightdesk");
     const kind = kindNamed(values.kind);
-    const { doc, blog, manifest } = await readHandoverFile(into);
+    const { doc, blog, manifest, pictures } = await readHandoverFile(into);
     const rows = await rowsOf(path);
     const named = electionNamed(blog.results, values.election);
     const election = named ?? newElection(values.election ?? blog.headline, kind, values.baseline ?? "");
@@ -52,7 +52,8 @@ export const resultsImportCommand: Command = {
     });
     refuseEmptyPlan(plan, path);
     if (changes(doc, () => importInto(doc, named ? undefined : election, plan))) {
-      const bytes = packHandover(doc, { savedAt: new Date(now).toISOString(), savedBy: manifest.savedBy });
+      const saved = { savedAt: new Date(now).toISOString(), savedBy: manifest.savedBy };
+      const bytes = packHandover(doc, saved, pictures);
       await writeFileAtomically(into, bytes, { what: "The handover file", retry: "import again" });
       return reportOf(plan, `Imported: ${importSummary(plan)}`);
     }

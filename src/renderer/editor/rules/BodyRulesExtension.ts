@@ -1,3 +1,4 @@
+import { PictureNode } from "@body/nodes/PictureNode";
 import { QuoteBlockNode } from "@body/nodes/QuoteBlockNode";
 import { ResultsBlockNode } from "@body/nodes/ResultsBlockNode";
 import { SocialPostNode } from "@body/nodes/SocialPostNode";
@@ -9,7 +10,7 @@ import { defineExtension, mergeRegister, ParagraphNode, RootNode, TabNode, TextN
 import { $keepCell, $keepForeignQuote, $keepPost, $keepQuote, $keepRow, $keepTable } from "./containerRules";
 import { $keepLink, $keepText } from "./inlineRules";
 import { $keepHeading, $keepList, $keepListItem, $keepParagraph, $keepRoot } from "./lineRules";
-import { $keepResults } from "./resultsRules";
+import { $keepPicture, $keepResults } from "./wholeBlockRules";
 
 /**
  * Keeps what is in the editor to what a body can hold (shared/document), wherever it came from: a paste, a drop, a key
@@ -23,6 +24,7 @@ export const BodyRulesExtension = defineExtension({
       editor.registerNodeTransform(TabNode, $keepText),
       editor.registerNodeTransform(LinkNode, $keepLink),
       editor.registerNodeTransform(ResultsBlockNode, $keepResults),
+      editor.registerNodeTransform(PictureNode, $keepPicture),
       editor.registerNodeTransform(ParagraphNode, $keepParagraph),
       editor.registerNodeTransform(HeadingNode, $keepHeading),
       editor.registerNodeTransform(ListNode, $keepList),

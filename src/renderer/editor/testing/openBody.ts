@@ -4,6 +4,7 @@ import { readBody } from "@shared/doc/readBody";
 import type { Block } from "@shared/document/document";
 import type { LexicalEditorWithDispose } from "lexical";
 import { Doc, XmlText } from "yjs";
+import type { OnPictures } from "../blocks/picture/PictureExtension";
 import { bodyEditorExtension } from "../bodyEditorExtension";
 
 interface OpenBody {
@@ -18,10 +19,10 @@ interface OpenBody {
 }
 
 /** The whole editor of a body in jsdom, without React. */
-export function openBody(body: XmlText = newBody()): OpenBody {
+export function openBody(body: XmlText = newBody(), onPictures?: OnPictures): OpenBody {
   const editor = buildEditorFromExtensions(
     ReactProviderExtension,
-    bodyEditorExtension({ body, onFile: undefined, onWords: () => {}, allowsQuotes: true }),
+    bodyEditorExtension({ body, onFile: undefined, onWords: () => {}, allowsQuotes: true, onPictures }),
   );
   const root = document.createElement("div");
   root.contentEditable = "true";

@@ -1,5 +1,6 @@
 import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { actOnEntry, setFlag, stampEntry } from "@shared/doc/changeEntry";
+import { missingFields } from "@shared/document/blocks/picture";
 import { messageOf } from "@shared/ipc/result";
 import { type EntryAction, nextStatus } from "@shared/model/entryStatus";
 import type { EntryId } from "@shared/model/ids";
@@ -7,11 +8,13 @@ import type { KnownSpeaker } from "@shared/model/speaker";
 import { type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { useAction } from "../../actions/useAction";
-import { BodyEditor, type BodyEditorHandle } from "../../editor/BodyEditor";
+import { BodyEditor, type BodyEditorHandle, type InsertPicture } from "../../editor/BodyEditor";
 import { keepFocus } from "../../ui/keepFocus";
 import { smartTyping } from "../../ui/smartTyping";
 import type { BlogSession } from "../blog/BlogSession";
 import { useBlogText } from "../blog/useBlogText";
+import { PickPictures } from "../pictures/PickPictures";
+import { usePictures } from "../pictures/usePictures";
 import { liveBlock } from "../results/fileDeclaration";
 import { PickResultsDialog } from "../results/PickResultsDialog";
 import type { Subject } from "../results/ResultsPanel";
@@ -34,7 +37,7 @@ export function Composer(props: {
   readonly onFiled: () => void;
   readonly onRevisions: () => void;
   readonly onOpenResults: (subject: Subject | undefined) => void;
-  readonly onMessage: (text: string) => void;
+  readonly onMessage: (text: string, isError?: boolean) => void;
   readonly handle: Ref<ComposerHandle>;
 }) {
   const { session, entryId } = props;
@@ -60,6 +63,10 @@ export function Composer(props: {
     stampEntry(doc, entryId, Date.now());
   }, [doc, entryId]);
 
+  const pictures = usePictures(props.onMessage);
+  const pickInput = useRef<HTMLInputElement>(null);
+  const placeOfPicked = useRef<InsertPicture>(undefined);
+
   const act = (action: EntryAction) => {
     session.refresh();
     const current = session.row(entryId);
@@ -72,12 +79,21 @@ export function Composer(props: {
       setProblem("The entry was not filed: its time cannot be read. Correct the time, then file it again.");
       return;
     }
+    if (pictures.reading > 0 && (action === "file" || action === "submit")) {
+      setProblem("The entry was not filed: a picture is still being read. File it again in a moment.");
+      return;
+    }
     if (nextStatus(current.status, action) === undefined) return;
     try {
       actOnEntry(doc, entryId, action, { by: session.profile.name, now: Date.now() });
       session.refresh();
       if (action !== "file" && action !== "submit") return;
       const nameless = current.body.blocks.some((block) => block.type === "quote" && block.speaker.trim() === "");
+      const undescribed = current.body.blocks.some(
+        (block) => block.type === "picture" && missingFields(block).length > 0,
+      );
+      if (undescribed)
+        props.onMessage("A picture in the entry lacks its alt text or credit. Open the entry to add it.");
       if (nameless) props.onMessage("A quote in the entry names no speaker. Open the entry to add one.");
       props.onFiled();
     } catch (error) {
@@ -159,9 +175,23 @@ export function Composer(props: {
           onInsertResults={() => setIsPicking(true)}
           onOpenResults={(kind, subject) => props.onOpenResults(kind === "tally" ? undefined : { kind, id: subject })}
           onWords={onWords}
+          onPictures={(files, insert) => void pictures.take(files, insert)}
+          onPickPicture={() => {
+            placeOfPicked.current = editor.current?.placeForPictures();
+            pickInput.current?.click();
+          }}
           handle={editor}
         />
       </div>
+      <PickPictures
+        input={pickInput}
+        reading={pictures.reading}
+        onPick={(files) => {
+          const insert = placeOfPicked.current ?? editor.current?.placeForPictures();
+          placeOfPicked.current = undefined;
+          if (insert) void pictures.take(files, insert);
+        }}
+      />
       {isPicking && (
         <PickResultsDialog
           session={session}

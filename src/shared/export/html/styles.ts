@@ -87,6 +87,8 @@ hr { width: 6rem; margin: 1.5rem 0; border: 0; border-top: 3px solid var(--rule)
 blockquote { font: 1.25rem/1.42 var(--serif); }
 blockquote p + p { margin-top: .7rem; }
 figcaption { margin-top: .5rem; color: var(--quiet); font-size: .9375rem; }
+.picture img { display: block; max-width: 100%; height: auto; max-height: 85vh; object-fit: contain; object-position: 0 0; }
+.credit { font-size: .8125rem; }
 .speaker { color: var(--ink); font-weight: 700; }
 .source { margin-left: .4rem; }
 .post { padding: .9rem 1rem; background: var(--box); border: 1px solid var(--rule); border-radius: .4rem; }
@@ -172,7 +174,8 @@ td p + p { margin-top: .4rem; }
   .timeline .entry { content-visibility: visible; }
   .entry:target, .place:target { background: none; box-shadow: none; }
   .entry > header, h3, h4, .day, .result, caption { break-after: avoid; }
-  .quote, .post, tr, .facts, .table-notes { break-inside: avoid; }
+  .picture img { max-height: 12cm; }
+  .quote, .post, .picture, tr, .facts, .table-notes { break-inside: avoid; }
   .table-scroll { overflow: visible; }
   .body a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
 }`;

@@ -8,7 +8,13 @@ import { isNumeric } from "./blocks/isNumeric";
 import { createPageClock } from "./createPageClock";
 import { writeBody } from "./writeBody";
 
-const place = { clock: createPageClock("Europe/London"), name: () => "the summary", title: "", day: "" };
+const place = {
+  clock: createPageClock("Europe/London"),
+  pictures: new Map(),
+  name: () => "the summary",
+  title: "",
+  day: "",
+};
 const write = (...blocks: readonly Block[]) => writeBody(bodyOf(...blocks), place).toString();
 const heading = (level: 1 | 2, words: string): Block => ({ type: "heading", level, children: [text(words)] });
 const cell = (words: string, header = false) => ({ header, paragraphs: words === "" ? [] : [[text(words)]] });

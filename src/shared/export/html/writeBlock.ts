@@ -3,6 +3,7 @@ import { writeDivider } from "./blocks/divider";
 import { writeHeading } from "./blocks/heading";
 import { writeList } from "./blocks/list";
 import { writeParagraph } from "./blocks/paragraph";
+import { writePicture } from "./blocks/picture";
 import { writeQuote } from "./blocks/quote";
 import { writeResults } from "./blocks/results";
 import { writeSocialPost } from "./blocks/socialPost";
@@ -20,12 +21,13 @@ const writers = {
   table: writeTable,
   results: writeResults,
   socialPost: writeSocialPost,
+  picture: writePicture,
   divider: writeDivider,
 } as const satisfies { readonly [T in BlockType]: Write<Extract<Block, { type: T }>> };
 
 /**
  * One block as markup, undefined when it has nothing to show. Throws an Error for a type that has no writer and for
- * results that are not there: words must never be left out without a word.
+ * results and pictures that are not there: words must never be left out without a word.
  */
 export function writeBlock(block: Block, place: BlockPlace): Html | undefined {
   if (!Object.hasOwn(writers, block.type)) {

@@ -1,4 +1,5 @@
 import type { PublishedEntry } from "../publishedEntries";
+import type { PagePictures } from "./bodyPlace";
 import type { PageClock } from "./createPageClock";
 import { entryAnchor, placeAnchor } from "./entryAnchor";
 import { entryName } from "./entryName";
@@ -12,7 +13,7 @@ const listAuthors = new Intl.ListFormat("en-GB", { type: "conjunction" });
  * An entry as an article. Its heading is the title; without one, the time. The time is the permalink in both cases. A pinned entry
  * stands above the day dividers, so its time names the day.
  */
-export function writeEntry(entry: PublishedEntry, clock: PageClock): Html {
+export function writeEntry(entry: PublishedEntry, clock: PageClock, pictures: PagePictures): Html {
   const { content } = entry;
   const instant = content.eventTime.instant;
   const words = entry.pinned ? `${clock.time(instant)}, ${clock.shortDay(instant)}` : clock.time(instant);
@@ -28,7 +29,7 @@ export function writeEntry(entry: PublishedEntry, clock: PageClock): Html {
     writeNotes(entry, clock),
     html`</header>`,
     html`<div class="body">`,
-    writeBody(content.body, { clock, name: () => entryName(content, clock), title, day }),
+    writeBody(content.body, { clock, pictures, name: () => entryName(content, clock), title, day }),
     html`</div>`,
     html`</article>`,
   ]);

@@ -1,5 +1,6 @@
 import { entryLabel } from "../entryLabel";
 import type { PublishedEntry } from "../publishedEntries";
+import type { PagePictures } from "./bodyPlace";
 import type { PageClock } from "./createPageClock";
 import { entryAnchor, placeAnchor } from "./entryAnchor";
 import { type Html, html, htmlLines } from "./html";
@@ -7,27 +8,31 @@ import { writeEntry } from "./writeEntry";
 import { writeTime } from "./writeTime";
 
 /** Every entry in the order given, with a divider wherever the day changes in the blog's zone. */
-export function writeTimeline(entries: readonly PublishedEntry[], clock: PageClock): Html {
+export function writeTimeline(entries: readonly PublishedEntry[], clock: PageClock, pictures: PagePictures): Html {
   if (entries.length === 0) return html`<p class="empty">No entries have been published yet.</p>`;
   let day = "";
   const lines = entries.flatMap((entry) => {
     const instant = entry.content.eventTime.instant;
     const previous = day;
     day = clock.day(instant);
-    const written = entry.pinned ? writePlace(entry, clock) : writeEntry(entry, clock);
+    const written = entry.pinned ? writePlace(entry, clock) : writeEntry(entry, clock, pictures);
     return day === previous ? [written] : [writeDay(day, clock.dayName(instant)), written];
   });
   return htmlLines([html`<section class="timeline" aria-label="Updates">`, ...lines, html`</section>`]);
 }
 
 /** The pinned entries, in full; nothing when there are none. */
-export function writePinned(entries: readonly PublishedEntry[], clock: PageClock): Html | undefined {
+export function writePinned(
+  entries: readonly PublishedEntry[],
+  clock: PageClock,
+  pictures: PagePictures,
+): Html | undefined {
   const pinned = entries.filter((entry) => entry.pinned);
   if (pinned.length === 0) return undefined;
   return htmlLines([
     html`<section class="pinned" aria-labelledby="pinned">`,
     html`<h2 id="pinned">Pinned</h2>`,
-    ...pinned.map((entry) => writeEntry(entry, clock)),
+    ...pinned.map((entry) => writeEntry(entry, clock, pictures)),
     html`</section>`,
   ]);
 }

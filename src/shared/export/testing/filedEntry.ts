@@ -1,9 +1,11 @@
+import type { Picture } from "../../document/blocks/picture";
 import type { Block, Document } from "../../document/document";
 import type { Inline, Text } from "../../document/inline";
 import type { Blog } from "../../model/blog";
 import type { Entry, EntryContent, Revision } from "../../model/entry";
 import type { BlogId, EntryId, ProfileId, RevisionId } from "../../model/ids";
 import { momentAt } from "../../model/moment";
+import type { PictureBytes } from "../../pictures/keptPicture";
 import { noResults } from "../../results/results";
 
 const timeZone = "Europe/London";
@@ -23,6 +25,17 @@ export function paragraph(...children: readonly (string | Inline)[]): Block {
 
 export function bodyOf(...blocks: readonly Block[]): Document {
   return { version: 2, blocks };
+}
+
+/** The hash of the one picture of these tests, and its bytes in two sizes: the exporter looks at neither. */
+const pictureHash = "5a".repeat(32);
+export const testPictures: ReadonlyMap<string, PictureBytes> = new Map([
+  [pictureHash, { mime: "image/jpeg", bytes: Uint8Array.of(255, 216, 255, 1), small: Uint8Array.of(255, 216, 255, 2) }],
+]);
+
+export function picture(changes: Partial<Picture> = {}): Picture {
+  const facts = { type: "picture", hash: pictureHash, mime: "image/jpeg", width: 1600, height: 900 } as const;
+  return { ...facts, caption: "", credit: "", alt: "", ...changes };
 }
 
 /** What an entry says, at an instant in ISO 8601. */

@@ -3,7 +3,7 @@ import type { Document } from "../../document/document";
 import type { Blog } from "../../model/blog";
 import { momentAt } from "../../model/moment";
 import type { ResultsView } from "../../results/resultsView";
-import { blogOf, bodyOf, contentAt, filedEntry, text } from "./filedEntry";
+import { blogOf, bodyOf, contentAt, filedEntry, picture, text } from "./filedEntry";
 
 /** Strings that try to leave their place; each stands once in every field of the blog. */
 export const attacks: readonly string[] = [
@@ -109,6 +109,7 @@ const hostileBody: Document = bodyOf(
     ],
   },
   { type: "results", kind: "contest", subject: everything, frozen: true, view: hostileView },
+  picture({ alt: everything, caption: everything, credit: everything }),
 );
 
 /** A blog in which every field of text holds every attack. The links have passed no check on their way in. */

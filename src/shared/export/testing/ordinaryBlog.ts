@@ -1,7 +1,7 @@
 import type { Block } from "../../document/document";
 import type { Blog } from "../../model/blog";
 import { momentAt } from "../../model/moment";
-import { blogOf, bodyOf, contentAt, filedEntry, paragraph, revisionOf, text } from "./filedEntry";
+import { blogOf, bodyOf, contentAt, filedEntry, paragraph, picture, revisionOf, text } from "./filedEntry";
 import { frozenTally, liveAuthority, liveContest, liveTally, ordinaryResults } from "./ordinaryResults";
 
 const row = (header: readonly boolean[], ...cells: readonly string[]) =>
@@ -105,7 +105,11 @@ export const ordinaryBlog: Blog = blogOf(
     filedEntry(
       2,
       contentAt("2018-05-03T22:58:00.000Z", {
-        body: bodyOf(paragraph("First boxes arrive at the Guildhall."), recountPost),
+        body: bodyOf(
+          paragraph("First boxes arrive at the Guildhall."),
+          picture({ alt: "Two porters carry a black box", caption: "Box 1 of 57", credit: "Jess Carter" }),
+          recountPost,
+        ),
       }),
     ),
     filedEntry(8, contentAt("2018-05-04T00:05:00.000Z", { body: bodyOf(paragraph("Early tally."), frozenTally) })),

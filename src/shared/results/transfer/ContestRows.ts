@@ -1,3 +1,4 @@
+import type { Election } from "../election";
 import type { RejectedRow } from "./importPlan";
 import type { CandidateRow } from "./readCandidateRow";
 
@@ -9,6 +10,7 @@ export interface ContestFigures {
   rejected: string;
   turnout: string;
   previousHolder: string;
+  contestBaseline: string;
   source: string;
   state: string;
   declaredAt: string;
@@ -21,6 +23,7 @@ export const noFigures: Readonly<ContestFigures> = {
   rejected: "",
   turnout: "",
   previousHolder: "",
+  contestBaseline: "",
   source: "",
   state: "",
   declaredAt: "",
@@ -28,6 +31,7 @@ export const noFigures: Readonly<ContestFigures> = {
 
 /** The rows of one contest. */
 export interface ContestRows {
+  readonly election: Election;
   readonly name: string;
   readonly code: string;
   readonly authority: string;

@@ -59,11 +59,16 @@ export class PartyFinder {
 
   /** A party by the id that a blog has it by, as exportCsv writes it. */
   #byOwnId(id: string, name: string): Party | undefined {
-    if (!/^[a-z0-9-]{1,80}$/.test(id)) return undefined;
+    if (!isPartyId(id)) return undefined;
     const partyId = id as PartyId;
     if (isKnownParty(partyId)) return partyOf(partyId, []);
     const own = [...this.#own, ...this.#added].find((party) => party.id === partyId);
     if (own !== undefined || !id.startsWith("own-") || partyKey(name) === "") return own;
     return { ...ownPartyNamed(name), id: partyId };
   }
+}
+
+/** True for what may be the id that a blog has a party by. */
+export function isPartyId(text: string): boolean {
+  return /^[a-z0-9-]{1,80}$/.test(text);
 }

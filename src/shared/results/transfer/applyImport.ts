@@ -2,6 +2,7 @@ import { type Doc, Array as YArray } from "yjs";
 import {
   addAuthority,
   addContest,
+  addElection,
   addOwnParty,
   changeContest,
   declare,
@@ -9,10 +10,11 @@ import {
   typeInSheet,
 } from "../../doc/changeResults";
 import { checkPart } from "../../doc/checkPart";
-import { authoritiesOf, contestsOf, ownPartiesOf, recordOf, sheetMapOf } from "../../doc/resultsDoc";
+import { authoritiesOf, contestsOf, electionsOf, ownPartiesOf, recordOf, sheetMapOf } from "../../doc/resultsDoc";
 import { authoritySchema } from "../authority";
 import { contestSchema } from "../contest";
 import { declarationSchema } from "../declaration";
+import { electionSchema } from "../election";
 import { type Party, partySchema } from "../party";
 import type { ImportPlan, PlannedContest } from "./importPlan";
 
@@ -26,6 +28,9 @@ export function applyImport(doc: Doc, plan: ImportPlan): void {
   checkPlan(doc, plan, parties);
   doc.transact(() => {
     for (const party of parties) if (!ownPartiesOf(doc).has(party.id)) addOwnParty(doc, party);
+    for (const { kind, election } of plan.elections) {
+      if (kind === "new" && !electionsOf(doc).has(election.id)) addElection(doc, election);
+    }
     for (const authority of plan.authorities) if (!authoritiesOf(doc).has(authority.id)) addAuthority(doc, authority);
     for (const planned of plan.contests) {
       if (planned.kind === "known") changeKnown(doc, planned);
@@ -48,6 +53,7 @@ function newParties(plan: ImportPlan): readonly Party[] {
 
 function checkPlan(doc: Doc, plan: ImportPlan, parties: readonly Party[]): void {
   for (const party of parties) checkPart(partySchema, party, `the party “${party.name}”`);
+  for (const { election } of plan.elections) checkPart(electionSchema, election, `the election “${election.name}”`);
   for (const authority of plan.authorities) checkPart(authoritySchema, authority, `the authority “${authority.name}”`);
   for (const { kind, contest, declaration } of plan.contests) {
     const what = `the contest “${contest.name}”`;
@@ -64,8 +70,8 @@ function addNew(doc: Doc, { contest, declaration }: PlannedContest): void {
 function changeKnown(doc: Doc, { contest, candidates, declaration }: PlannedContest): void {
   const subject = { kind: "contest", id: contest.id } as const;
   const record = recordOf(doc, subject);
-  const { code, seats, electorate, authorityId, previousHolders } = contest;
-  const fields = Object.entries({ code, seats, electorate, authorityId, previousHolders });
+  const { code, seats, electorate, authorityId, previousHolders, baseline } = contest;
+  const fields = Object.entries({ code, seats, electorate, authorityId, previousHolders, baseline });
   const changed = fields.filter(([name, value]) => JSON.stringify(record.get(name)) !== JSON.stringify(value));
   if (changed.length > 0) changeContest(doc, contest.id, Object.fromEntries(changed));
   for (const candidate of candidates) putCandidate(doc, contest.id, candidate);

@@ -1,4 +1,9 @@
 export const meanings = [
+  "electionName",
+  "electionId",
+  "electionDate",
+  "electionKind",
+  "electionBaseline",
   "contestName",
   "contestCode",
   "authorityName",
@@ -20,6 +25,7 @@ export const meanings = [
   "turnout",
   "seats",
   "previousHolder",
+  "contestBaseline",
   "source",
   "state",
   "declaredAt",

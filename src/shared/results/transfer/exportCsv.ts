@@ -2,15 +2,19 @@ import papaparse from "papaparse";
 import { contestResult } from "../arithmetic/contestResult";
 import { currentDeclaration } from "../arithmetic/currentDeclaration";
 import type { Contest } from "../contest";
-import { partyOf } from "../parties/findParty";
+import { findParty, partyOf } from "../parties/findParty";
+import type { Party, PartyId } from "../party";
 import type { Results } from "../results";
 import { type ExportHeader, exportHeaders } from "./exportHeaders";
 import { guardedCell } from "./guardedCell";
+import { isPartyId } from "./PartyFinder";
 
 /**
  * The figures that stand, one row a candidate in the order of the ballot paper, as CSV for a spreadsheet: UTF-8 with a
- * byte order mark, lines that end in CRLF (RFC 4180), no cell that is run as a formula. Shares are fractions. A contest
- * without candidates has no row. Earlier declarations, typed sheets and councils' own figures are in exportJson alone.
+ * byte order mark, lines that end in CRLF (RFC 4180), no cell that is run as a formula. Shares are fractions. "Party ID" is
+ * the Electoral Commission's where there is one, else the blog's own; "Elected" says who is by the figures or by what was
+ * announced. A contest without candidates has no row. What councils declared as a whole (seats, control), the elections'
+ * totals, earlier declarations and typed sheets are in exportJson alone.
  */
 export function exportCsv(results: Results): string {
   const rows = results.contests.flatMap((contest) => contestRows(contest, results));
@@ -22,8 +26,12 @@ function contestRows(contest: Contest, results: Results): readonly Readonly<Reco
   const declaration = currentDeclaration(contest.declarations);
   const byCandidate = new Map(contestResult(contest, declaration).rows.map((row) => [row.candidate.id, row]));
   const authority = results.authorities.find(({ id }) => id === contest.authorityId);
+  const election = results.elections.find(({ id }) => id === contest.electionId);
   const shared = {
-    Election: results.elections.find(({ id }) => id === contest.electionId)?.name ?? "",
+    Election: election?.name ?? "",
+    "Election date": election?.date ?? "",
+    "Election kind": election?.kind ?? "",
+    "Election baseline": election?.baseline ?? "",
     Contest: contest.name,
     Code: contest.code,
     Authority: authority?.name ?? "",
@@ -36,23 +44,32 @@ function contestRows(contest: Contest, results: Results): readonly Readonly<Reco
     "Ballot papers": numberText(declaration?.ballots),
     "Rejected ballots": numberText(declaration?.rejected),
     Turnout: numberText(declaration?.turnout),
-    "Previous holder": contest.previousHolders.join("; "),
+    "Previous holder": contest.previousHolders.map((party) => holderText(party, results.ownParties)).join("; "),
+    "Contest baseline": contest.baseline,
   };
   return contest.candidates.map((candidate) => {
     const result = byCandidate.get(candidate.id);
+    const party = partyOf(candidate.party, results.ownParties);
     return {
       ...shared,
       Candidate: candidate.name,
-      Party: partyOf(candidate.party, results.ownParties).name,
-      "Party ID": candidate.party,
+      Party: party.name,
+      "Party ID": party.commissionIds[0] ?? candidate.party,
       Description: candidate.description,
       Votes: numberText(declaration?.votes[candidate.id]),
       Share: numberText(result?.share),
       "Previous share": numberText(candidate.previousShare),
       Change: numberText(result?.change),
-      Elected: declaration?.elected.includes(candidate.id) ? "yes" : "",
+      Elected: result?.elected ? "yes" : "",
     };
   });
+}
+
+/** The name, where it is read back as the same party; else the id, as of a party with a semicolon in its name. */
+function holderText(id: PartyId, own: readonly Party[]): string {
+  const { name } = partyOf(id, own);
+  const isReadBack = !name.includes(";") && !isPartyId(name) && name.trim() === name && findParty(name, own)?.id === id;
+  return isReadBack ? name : id;
 }
 
 /** In full, as it is read back; the smallest fractions without an exponent, which few programs read. */

@@ -1,6 +1,9 @@
 /** The columns of exportCsv, which recogniseColumns understands exactly. */
 export const exportHeaders = [
   "Election",
+  "Election date",
+  "Election kind",
+  "Election baseline",
   "Contest",
   "Code",
   "Authority",
@@ -23,5 +26,6 @@ export const exportHeaders = [
   "Rejected ballots",
   "Turnout",
   "Previous holder",
+  "Contest baseline",
 ] as const;
 export type ExportHeader = (typeof exportHeaders)[number];

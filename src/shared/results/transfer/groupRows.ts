@@ -1,5 +1,7 @@
+import type { Election } from "../election";
 import { readBallotPaperId } from "./ballotPaperId";
 import { type ContestFigures, type ContestRows, noFigures } from "./ContestRows";
+import type { ElectionFinder } from "./ElectionFinder";
 import type { ImportContext, RejectedRow } from "./importPlan";
 import type { RowCells } from "./RowCells";
 import { type RowReader, readCandidateRow } from "./readCandidateRow";
@@ -19,19 +21,32 @@ export function groupRows(
   from: number,
   cells: RowCells,
   reader: RowReader,
+  elections: ElectionFinder,
   context: ImportContext,
 ): GroupedRows {
   const contests = new Map<string, ContestRows>();
   const rejected: RejectedRow[] = [];
-  let current =
-    context.contest === undefined ? undefined : emptyRows(context.contest.name, context.contest.code, "", "");
+  const { contest } = context;
+  let current = contest === undefined ? undefined : emptyRows(context.election, contest.name, contest.code, "", "");
+  let election: Election | string = context.election;
   let rowCount = 0;
   for (let index = from; index < rows.length; index++) {
     cells.at(index + 1, rows[index] ?? []);
     if (cells.isBlank) continue;
     rowCount++;
     const summary = readSummaryRow(cells);
-    if (summary === undefined || namesOther(cells, current)) current = contestOf(cells, contests, current);
+    const said = elections.find(cells);
+    // A blank cell is the one above it here too.
+    const isOther = said !== undefined && said !== election;
+    election = said ?? election;
+    if (summary === undefined || isOther || namesOther(cells, current)) {
+      if (typeof election === "string") {
+        rejected.push({ row: cells.row, cells: cells.cells, reason: election });
+        continue;
+      }
+      const above = isOther && contest === undefined ? undefined : current;
+      current = contestOf(cells, election, contests, above);
+    }
     if (summary !== undefined) {
       if (current !== undefined && summary.meaning !== null) current.figures[summary.meaning] ||= summary.figure;
       continue;
@@ -68,6 +83,7 @@ function namesOther(cells: RowCells, current: ContestRows | undefined): boolean 
 
 function contestOf(
   cells: RowCells,
+  election: Election,
   contests: ReadonlyMap<string, ContestRows>,
   above: ContestRows | undefined,
 ): ContestRows | undefined {
@@ -76,18 +92,24 @@ function contestOf(
   const name = cells.text("contestName") || ballot?.contestName || "";
   if (name === "" && code === "") return above;
   const authority = cells.text("authorityName") || ballot?.authorityName || "";
-  const made = emptyRows(name === "" ? code : name, code, authority, cells.text("authorityCode"));
+  const made = emptyRows(election, name === "" ? code : name, code, authority, cells.text("authorityCode"));
   return contests.get(keyOf(made)) ?? made;
 }
 
-function emptyRows(name: string, code: string, authority: string, authorityCode: string): ContestRows {
+function emptyRows(
+  election: Election,
+  name: string,
+  code: string,
+  authority: string,
+  authorityCode: string,
+): ContestRows {
   const figures = { ...noFigures };
   const rows = { candidates: [], byName: new Map(), rejected: [], isIncomplete: false };
-  return { name, code, authority, authorityCode, figures, ...rows };
+  return { election, name, code, authority, authorityCode, figures, ...rows };
 }
 
-function keyOf({ name, code, authority }: ContestRows): string {
-  return code === "" ? `name\n${authority}\n${name}` : `code\n${code}`;
+function keyOf({ election, name, code, authority }: ContestRows): string {
+  return `${election.id}\n${code === "" ? `name\n${authority}\n${name}` : `code\n${code}`}`;
 }
 
 /** A figure of the contest stands beside every candidate, or beside the first. */

@@ -7,6 +7,11 @@ import type { Meaning } from "./columnMeaning";
  * the sheets that councils publish.
  */
 const headers: Readonly<Record<Exclude<Meaning, "ignored">, readonly string[]>> = {
+  electionName: ["election", "election name", "name of election"],
+  electionId: ["election id"],
+  electionDate: ["election date", "polling date", "poll date", "polling day", "date of election", "date of poll"],
+  electionKind: ["election kind", "kind of election"],
+  electionBaseline: ["election baseline"],
   contestName: [
     ...["contest", "contest name", "constituency name", "constituency", "ward name", "ward", "post label"],
     ...["electoral division", "division name", "division", "electoral ward", "ward division", "seat name"],
@@ -71,6 +76,7 @@ const headers: Readonly<Record<Exclude<Meaning, "ignored">, readonly string[]>> 
     ...["previous holder", "holder before", "held by", "defending party", "incumbent party", "previous party"],
     ...["previous winner"],
   ],
+  contestBaseline: ["contest baseline"],
   source: ["source", "results source", "result source"],
   state: ["state", "declaration state", "tied vote winner"],
   declaredAt: ["declared at", "time declared", "declaration time", "time of declaration", "declared"],

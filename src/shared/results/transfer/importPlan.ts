@@ -10,9 +10,11 @@ import type { ColumnMeaning } from "./columnMeaning";
 /** What the rows are understood against. */
 export interface ImportContext {
   readonly results: Results;
-  /** The election that every row belongs to. */
+  /** The election of the rows that name none; it need not be in the blog yet. */
   readonly election: Election;
-  /** The contest of a sheet that does not name one, such as a council's page on one ward. */
+  /** True when somebody said that the rows are of this election: a file of one election goes there, whatever it calls it. */
+  readonly electionIsNamed?: boolean;
+  /** The contest of a sheet that does not name one, such as a council's page on one ward; it need not be there yet. */
   readonly contest?: Contest;
   /** Who said so, where the file does not say it. */
   readonly source: string;
@@ -45,12 +47,23 @@ export interface PlannedParty {
   readonly how: "known" | "own" | "new";
 }
 
+/** An election that contests are imported into. */
+export interface PlannedElection {
+  /** `known`: one that the blog has already. */
+  readonly kind: "new" | "known";
+  readonly election: Election;
+  /** How many of the contests are its. */
+  readonly contests: number;
+}
+
 export interface RejectedRow {
   /** From 1, as the file has it. */
   readonly row: number;
   readonly cells: readonly string[];
   /** One sentence. */
   readonly reason: string;
+  /** True for a row that is well by itself and is left out with another. */
+  readonly follows?: boolean;
 }
 
 /** What an import will do, before it does anything. */
@@ -58,6 +71,8 @@ export interface ImportPlan {
   readonly columns: readonly ColumnMeaning[];
   /** As recogniseColumns has it. */
   readonly headerRow: number | null;
+  /** Those that the contests below are of, in the order of the file. */
+  readonly elections: readonly PlannedElection[];
   /** The councils that the file names and the blog does not have. */
   readonly authorities: readonly Authority[];
   /** Those with nothing new among them. */

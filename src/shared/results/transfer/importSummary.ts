@@ -16,6 +16,12 @@ export function importSummary({ contests, authorities }: ImportPlan): string {
   return parts.length === 0 ? "nothing new" : parts.join(", ");
 }
 
+/** The elections that an import goes into, in words: "“Local elections 2018”", "“A” and “B”". */
+export function electionsInWords({ elections }: ImportPlan): string {
+  const names = elections.map(({ election }) => `“${election.name}”`);
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and ");
+}
+
 /** The same for the results of another blog. */
 export function copySummary({ elections, authorities, contests }: Results): string {
   const parts = [

@@ -50,9 +50,23 @@ export function planDeclaration(
     turnout: read.turnout ?? current?.turnout ?? null,
     elected: ids(elected),
   };
-  if (current === undefined) return { figures: "first", declaration };
+  if (current === undefined) return { figures: "first", declaration: withoutSelfEvident(declaration, contest) };
   const same = sameFigures(current, asBefore(declaration, contest, current, said === undefined));
-  return same ? { figures: "same", declaration: null } : { figures: "correction", declaration };
+  return same
+    ? { figures: "same", declaration: null }
+    : { figures: "correction", declaration: withoutSelfEvident(declaration, contest) };
+}
+
+/**
+ * Those named as elected who are so by their votes are not kept as announced: a later correction of the votes would
+ * contradict them. Where a lot was drawn, those who were clear of the tie go.
+ */
+function withoutSelfEvident(declaration: Declaration, contest: Contest): Declaration {
+  const byVotes = new Set(contestResult(contest, { ...declaration, elected: [] }).elected.map(({ id }) => id));
+  const others = declaration.elected.filter((id) => !byVotes.has(id));
+  if (declaration.state === "drawnByLot") return { ...declaration, elected: others };
+  const same = others.length === 0 && byVotes.size === declaration.elected.length;
+  return same ? { ...declaration, elected: [] } : declaration;
 }
 
 /**

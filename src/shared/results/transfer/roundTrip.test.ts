@@ -16,10 +16,11 @@ import { currentDeclaration } from "../arithmetic/currentDeclaration";
 import type { Authority } from "../authority";
 import type { Contest } from "../contest";
 import type { Declaration } from "../declaration";
+import type { Election } from "../election";
 import { ownPartyNamed, partyOf } from "../parties/findParty";
 import { ukParties } from "../parties/ukParties";
 import type { Party } from "../party";
-import type { Results } from "../results";
+import { noResults, type Results } from "../results";
 import { applyImport } from "./applyImport";
 import { exportCsv } from "./exportCsv";
 import { exportJson } from "./exportJson";
@@ -77,9 +78,16 @@ const contest = fc.record({
   source: fc.constantFrom("Returning officer", "=1+1", "a, b"),
   inCouncil: fc.boolean(),
   heldBefore: fc.boolean(),
+  baseline: fc.constantFrom("", "2010", "=2010"),
+  inElections: fc.nat({ max: 2 }),
 });
 
-const election = electionOf("wards");
+const election = { ...electionOf("wards"), name: "Local elections 2018" };
+/** Of another kind, day and baseline; its contests have the same names. */
+const others: readonly Election[] = [
+  { ...electionOf("mayoral"), name: 'Mayors, "2018"', date: "", baseline: "the eve of poll" },
+  { ...electionOf("wards"), name: "Local elections 2018", date: "2014-05-22", baseline: "" },
+];
 
 const someResults: fc.Arbitrary<Results> = fc
   .record({
@@ -91,10 +99,13 @@ const someResults: fc.Arbitrary<Results> = fc
     const parties = [...ownParties, ...ukParties];
     const authority = newAuthority(election.id);
     return {
-      elections: [election],
+      elections: [election, ...others],
       authorities: [authority],
       ownParties,
-      contests: contests.map((one, index) => makeContest(one, index, parties, authority)),
+      contests: contests.flatMap((one, index) => {
+        const made = makeContest(one, index, parties, authority);
+        return [made, ...others.slice(0, one.inElections).map(({ id }) => inElection(made, id))];
+      }),
     };
   });
 
@@ -102,8 +113,12 @@ describe("exportCsv", () => {
   it("is imported into an empty blog as the same contests, candidates, votes and shares", () => {
     fc.assert(
       fc.property(someResults, (results) => {
-        const read = importInto({ ...results, contests: [], ownParties: [], authorities: [] }, exportCsv(results));
+        const read = importInto({ ...noResults, elections: [election] }, exportCsv(results));
         expect(figuresOf(read)).toEqual(figuresOf(results));
+        const again = understandRows(readDelimited(exportCsv(read)), importContext("wards", read));
+        expect(
+          again.contests.filter(({ kind, figures }) => kind === "new" || /first|correction/.test(figures)),
+        ).toEqual([]);
       }),
     );
   });
@@ -114,6 +129,7 @@ describe("exportCsv", () => {
         const plan = understandRows(readDelimited(exportCsv(results)), importContext("wards", results));
         expect(plan.rejected).toEqual([]);
         expect(plan.authorities).toEqual([]);
+        expect(plan.elections.filter(({ kind }) => kind === "new")).toEqual([]);
         expect(plan.parties.filter(({ how }) => how === "new")).toEqual([]);
         for (const { kind, figures, candidates, contest } of plan.contests) {
           expect(kind).toBe("known");
@@ -130,7 +146,7 @@ describe("exportCsv", () => {
     fc.assert(
       fc.property(someResults, (results) => {
         const text = exportCsv(results);
-        expect(text.startsWith("\ufeffElection,Contest,")).toBe(true);
+        expect(text.startsWith("\ufeffElection,Election date,")).toBe(true);
         expect(text.endsWith("\r\n")).toBe(true);
         for (const cell of readDelimited(text).flat()) {
           expect(cell === "" || !/^[=+\-@\t\r]/.test(cell) || /^-\d/.test(cell), cell).toBe(true);
@@ -225,12 +241,17 @@ function makeContest(one: ContestValue, index: number, parties: readonly Party[]
     seats: one.seats,
     electorate: one.electorate,
     previousHolders: one.heldBefore ? candidates.slice(0, one.seats).map(({ party }) => party) : [],
-    baseline: "",
+    baseline: one.baseline,
     prepared: { hold: "", gain: "" },
     candidates,
     sheet: {},
     declarations: one.declared ? [declaration] : [],
   };
+}
+
+/** The same contest with the same figures in another election. */
+function inElection(contest: Contest, electionId: ElectionId): Contest {
+  return { ...contest, id: createContestId(), electionId, authorityId: null };
 }
 
 type ContestValue = typeof contest extends fc.Arbitrary<infer T> ? T : never;
@@ -280,10 +301,17 @@ function importInto(results: Results, text: string): Results {
 }
 
 /** Everything of the contests that does not hang on ids. */
-function figuresOf({ contests, ownParties, authorities }: Results) {
-  return contests.map((one) => {
+function figuresOf({ contests, ownParties, authorities, elections }: Results) {
+  const inOrder = [election, ...others].flatMap(({ name, date }) => {
+    const same = elections.find((each) => each.name === name && each.date === date);
+    return contests.filter(({ electionId }) => electionId === same?.id);
+  });
+  expect(inOrder).toHaveLength(contests.length);
+  return inOrder.map((one) => {
     const declaration = currentDeclaration(one.declarations);
     return {
+      election: electionFigures(elections.find(({ id }) => id === one.electionId)),
+      baseline: one.baseline,
       name: one.name,
       code: one.code,
       seats: one.seats,
@@ -311,4 +339,8 @@ function figuresOf({ contests, ownParties, authorities }: Results) {
       },
     };
   });
+}
+
+function electionFigures(found: Election | undefined) {
+  return found && { name: found.name, date: found.date, kind: found.kind, baseline: found.baseline };
 }

@@ -7,6 +7,7 @@ import { contestResult } from "../arithmetic/contestResult";
 import type { Results } from "../results";
 import { applyImport } from "./applyImport";
 import type { ImportPlan, PlannedContest } from "./importPlan";
+import { newContest } from "./newContest";
 import { readDelimited } from "./readDelimited";
 import { electionNight, importContext } from "./testing/importContext";
 import { understandRows } from "./understandRows";
@@ -75,7 +76,8 @@ local.sutton.2018-05-03,local.sutton.nonsuch.2018-05-03,9,PP90,Liberal Democrats
       rejected: 21,
       turnout: null,
       source: "https://example.org/nonsuch",
-      elected: [planned?.candidates[0]?.id],
+      // She has the most votes: a later correction of these must not contradict what was announced.
+      elected: [],
     });
   });
 
@@ -213,6 +215,21 @@ Cheam,Ann Poe,Lab,4
     const plan = understandRows(rows, contest === undefined ? context : { ...context, contest });
     expect(plan.contests[0]?.contest.id).toBe(contest?.id);
     expect(plan.contests[0]).toMatchObject({ kind: "known", figures: "first", candidates: [] });
+  });
+
+  it("reads a sheet that names no contest into one made on the spot, unless one of that name is there", () => {
+    const rows = readDelimited(
+      "Candidate\tVotes\tElected\nJane Doe\t12\tElected\nJohn Roe\t11\tElected\nAnn Poe\t3\t\n",
+    );
+    const results = imported("Ward,Candidate,Party\nNonsuch,Jane Doe,Con\n");
+    const context = importContext("wards", results);
+    const made = (name: string) => understandRows(rows, { ...context, contest: newContest(context.election.id, name) });
+    expect(made("Cheam").contests).toMatchObject([{ kind: "new", contest: { name: "Cheam", seats: 2 } }]);
+    const doc = blogDoc();
+    addElection(doc, context.election);
+    applyImport(doc, made("Cheam"));
+    expect(readResults(doc).contests.map(({ name }) => name)).toEqual(["Cheam"]);
+    expect(made("nonsuch ward").contests).toMatchObject([{ kind: "known", contest: { id: results.contests[0]?.id } }]);
   });
 
   it("tells wards of one name apart by their councils", () => {

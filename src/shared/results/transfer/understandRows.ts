@@ -1,12 +1,14 @@
-import { type AuthorityId, createContestId } from "../../model/ids";
+import type { AuthorityId, ElectionId } from "../../model/ids";
 import type { Contest } from "../contest";
 import { AuthorityFinder } from "./AuthorityFinder";
 import { ContestFinder } from "./ContestFinder";
 import type { ContestRows } from "./ContestRows";
 import type { ColumnMeaning } from "./columnMeaning";
-import { exportHeaders } from "./exportHeaders";
+import { ElectionFinder } from "./ElectionFinder";
+import type { ExportHeader } from "./exportHeaders";
 import { groupRows } from "./groupRows";
 import type { ImportContext, ImportPlan, PlannedContest, RejectedRow } from "./importPlan";
+import { newContest } from "./newContest";
 import { PartyFinder } from "./PartyFinder";
 import { planCandidates } from "./planCandidates";
 import { planDeclaration } from "./planDeclaration";
@@ -30,22 +32,32 @@ export function understandRows(rows: readonly (readonly string[])[], context: Im
     scale: shareScale(columns, body),
     surnameFirst: writesSurnameFirst(columns, body),
   };
-  const grouped = groupRows(rows, from, new RowCells(columns), reader, context);
-  const authorities = new AuthorityFinder(context.results.authorities, context.election);
-  const contests = new ContestFinder(context.results.contests, context.election.id, grouped.contests);
+  const elections = new ElectionFinder(columns, body, context);
+  const grouped = groupRows(rows, from, new RowCells(columns), reader, elections, context);
+  const finders = new Map<ElectionId, ElectionFinders>();
+  const byElection = Map.groupBy(grouped.contests, ({ election }) => election);
+  for (const [election, groups] of byElection) {
+    finders.set(election.id, {
+      authorities: new AuthorityFinder(context.results.authorities, election),
+      contests: new ContestFinder(context.results.contests, election.id, groups),
+    });
+  }
   const planned: PlannedContest[] = [];
   const rejected: RejectedRow[] = [...grouped.rejected];
   for (const group of grouped.contests) {
     rejected.push(...group.rejected);
-    const result = planContest(group, { columns, context, parties, authorities, contests });
+    const own = finders.get(group.election.id);
+    const result = own ? planContest(group, { columns, context, parties, ...own }) : "";
+    const follows = group.isIncomplete;
     if (typeof result !== "string") planned.push(result);
-    else rejected.push(...group.candidates.map(({ row, cells }) => ({ row, cells, reason: result })));
+    else rejected.push(...group.candidates.map(({ row, cells }) => ({ row, cells, reason: result, follows })));
   }
   const used = new Set<AuthorityId | null>(planned.map(({ contest }) => contest.authorityId));
   return {
     columns,
     headerRow,
-    authorities: authorities.made(used),
+    elections: elections.planned(planned),
+    authorities: [...finders.values()].flatMap(({ authorities }) => authorities.made(used)),
     contests: planned,
     parties: parties.planned,
     rejected: rejected.toSorted((a, b) => a.row - b.row),
@@ -53,12 +65,16 @@ export function understandRows(rows: readonly (readonly string[])[], context: Im
   };
 }
 
-interface Finders {
+/** What finds councils and contests within one election. */
+interface ElectionFinders {
+  readonly authorities: AuthorityFinder;
+  readonly contests: ContestFinder;
+}
+
+interface Finders extends ElectionFinders {
   readonly columns: readonly ColumnMeaning[];
   readonly context: ImportContext;
   readonly parties: PartyFinder;
-  readonly authorities: AuthorityFinder;
-  readonly contests: ContestFinder;
 }
 
 /** One contest, or in one sentence why none of its rows can be used. */
@@ -72,22 +88,28 @@ function planContest(rows: ContestRows, finders: Finders): PlannedContest | stri
   const read = readContestFigures(rows.figures, columns);
   if (typeof read === "string") return read;
   const authorityId = finders.authorities.find(rows.authority, rows.authorityCode);
-  const found = isContest(rows, context.contest) ? context.contest : finders.contests.find(rows, authorityId);
+  const { contest: opened, results } = context;
+  const isThere = opened !== undefined && results.contests.includes(opened);
+  const meant = isContest(rows, opened) ? opened : undefined;
+  // A name that was typed for a new contest may be that of one which is there.
+  const found = (isThere ? meant : undefined) ?? finders.contests.find(rows, authorityId) ?? meant;
   if (typeof found === "string") return found;
   const candidates = planCandidates(found?.candidates ?? [], rows.candidates);
-  const before = found ?? newContest(rows, context, authorityId);
+  const isNew = found === undefined || !results.contests.includes(found);
+  const before = found ?? { ...newContest(rows.election.id, rows.name), code: rows.code, authorityId };
   const holders = rows.figures.previousHolder === "" ? [] : parties.findHolders(rows.figures.previousHolder);
   const contest: Contest = {
     ...before,
     candidates: candidates.all,
-    seats: seatsOf(rows, read, found),
-    electorate: found === undefined ? read.electorate : (found.electorate ?? read.electorate),
+    seats: seatsOf(rows, read, isNew ? undefined : found),
+    electorate: before.electorate ?? read.electorate,
+    baseline: before.baseline === "" ? rows.figures.contestBaseline : before.baseline,
     previousHolders: holders.length > 0 ? holders : before.previousHolders,
     code: before.code === "" ? rows.code : before.code,
     authorityId: before.authorityId ?? authorityId,
   };
   return {
-    kind: found === undefined ? "new" : "known",
+    kind: isNew ? "new" : "known",
     contest,
     candidates: candidates.changed,
     ...planDeclaration(contest, rows, read, candidates, context),
@@ -99,33 +121,18 @@ function isContest(rows: ContestRows, contest: Contest | undefined): boolean {
   return contest !== undefined && rows.name === contest.name && rows.code === contest.code;
 }
 
-function newContest(rows: ContestRows, context: ImportContext, authorityId: AuthorityId | null): Contest {
-  return {
-    id: createContestId(),
-    electionId: context.election.id,
-    authorityId,
-    name: rows.name,
-    code: rows.code,
-    seats: 1,
-    electorate: null,
-    previousHolders: [],
-    baseline: "",
-    prepared: { hold: "", gain: "" },
-    candidates: [],
-    sheet: {},
-    declarations: [],
-  };
-}
-
 /** As the file says, else as the blog has it, else as many as were elected. */
 function seatsOf(rows: ContestRows, read: ReadFigures, found: Contest | undefined): number {
   const elected = rows.candidates.filter((row) => row.elected).length;
   return Math.max(1, read.seats ?? found?.seats ?? elected);
 }
 
+/** What no other file has all of, in this release and those before it. */
+const marksOfExport: readonly ExportHeader[] = ["Authority code", "Party ID", "Previous share", "Previous holder"];
+
 /** "SMITH, John" in most of a column that is not our own export's, where a comma is part of the name. */
 function writesSurnameFirst(columns: readonly ColumnMeaning[], body: readonly (readonly string[])[]): boolean {
-  if (exportHeaders.every((header) => columns.some((column) => column.header === header))) return false;
+  if (marksOfExport.every((header) => columns.some((column) => column.header === header))) return false;
   const index = columns.findIndex(({ meaning }) => meaning === "candidateName");
   const names = body.map((row) => (row[index] ?? "").trim()).filter((name) => name !== "");
   const reversed = names.filter((name) => name.split(",").filter((part) => part.trim() !== "").length === 2).length;

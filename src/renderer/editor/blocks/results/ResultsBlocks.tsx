@@ -1,14 +1,14 @@
-import { ResultsBlockNode } from "@body/nodes/ResultsBlockNode";
-import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
+import { $isResultsBlockNode, ResultsBlockNode } from "@body/nodes/ResultsBlockNode";
 import { useExtensionDependency } from "@lexical/react/useExtensionComponent";
-import { useLexicalNodeSelection } from "@lexical/react/useLexicalNodeSelection";
 import type { NodeKey } from "lexical";
-import { type JSX, useContext, useEffect, useState } from "react";
+import { type JSX, useContext, useEffect } from "react";
 import { createPortal } from "react-dom";
 import { ResultsBlockView, ResultsContext } from "../../../ui/ResultsBlockView";
 import { BlockErrorBoundary } from "../../BlockErrorBoundary";
+import { useBlock } from "../whole/useBlock";
+import { useElementsOfNodes } from "../whole/useElementsOfNodes";
+import { useMarkSelected } from "../whole/useMarkSelected";
 import { ShownResultsExtension } from "./ShownResultsExtension";
-import { useResultsBlock } from "./useResultsBlock";
 
 /** Draws every results block into its element. New figures come from ResultsContext: the editor is not asked. */
 export function ResultsBlocks(): JSX.Element {
@@ -19,7 +19,7 @@ export function ResultsBlocks(): JSX.Element {
   }, [shown, viewOf]);
   return (
     <>
-      {[...useElementsOfBlocks()].map(([key, element]) =>
+      {[...useElementsOfNodes(ResultsBlockNode)].map(([key, element]) =>
         createPortal(
           <BlockErrorBoundary onError={console.error} source={viewOf}>
             <BlockInElement blockKey={key} element={element} />
@@ -32,42 +32,13 @@ export function ResultsBlocks(): JSX.Element {
   );
 }
 
-function useElementsOfBlocks(): ReadonlyMap<NodeKey, HTMLElement> {
-  const [editor] = useLexicalComposerContext();
-  const [elements, setElements] = useState<ReadonlyMap<NodeKey, HTMLElement>>(new Map());
-  useEffect(
-    () =>
-      editor.registerMutationListener(
-        ResultsBlockNode,
-        (mutations) => {
-          setElements((previous) => {
-            const next = new Map(previous);
-            for (const [key, mutation] of mutations) {
-              const element = mutation === "destroyed" ? null : editor.getElementByKey(key);
-              if (element) next.set(key, element);
-              else next.delete(key);
-            }
-            return next;
-          });
-        },
-        { skipInitialization: false },
-      ),
-    [editor],
-  );
-  return elements;
-}
-
 interface BlockInElementProps {
   readonly blockKey: NodeKey;
   readonly element: HTMLElement;
 }
 
 function BlockInElement({ blockKey, element }: BlockInElementProps): JSX.Element | null {
-  const block = useResultsBlock(blockKey);
-  const [isSelected] = useLexicalNodeSelection(blockKey);
-  useEffect(() => {
-    if (isSelected) element.dataset.selected = "true";
-    else delete element.dataset.selected;
-  }, [element, isSelected]);
+  const block = useBlock(blockKey, $isResultsBlockNode);
+  useMarkSelected(blockKey, element);
   return block && <ResultsBlockView block={block} />;
 }

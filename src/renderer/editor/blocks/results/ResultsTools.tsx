@@ -9,8 +9,9 @@ import { type JSX, type MouseEvent, useContext, useEffect } from "react";
 import { ResultsContext } from "../../../ui/ResultsBlockView";
 import { CaretPlaceExtension } from "../../CaretPlaceExtension";
 import { focusText } from "../../focusText";
-import { $followFigures, $freezeResults, $removeResults } from "./resultsEditing";
-import { useResultsBlock } from "./useResultsBlock";
+import { useBlock } from "../whole/useBlock";
+import { $removeBlock } from "../whole/wholeBlock";
+import { $followFigures, $freezeResults } from "./resultsEditing";
 
 interface ResultsToolsProps {
   readonly onOpenResults: ((kind: ResultsKind, subject: string) => void) | undefined;
@@ -27,7 +28,7 @@ const kinds: Readonly<Record<ResultsKind, string>> = { contest: "Contest", autho
 function ToolsOfResults({ results, onOpenResults }: ResultsToolsProps & { readonly results: NodeKey }) {
   const [editor] = useLexicalComposerContext();
   const viewOf = useContext(ResultsContext);
-  const block = useResultsBlock(results);
+  const block = useBlock(results, $isResultsBlockNode);
   // A selected block has no caret that Lexical would keep in sight.
   useEffect(() => {
     if (block) editor.getElementByKey(results)?.scrollIntoView({ block: "nearest" });
@@ -54,7 +55,7 @@ function ToolsOfResults({ results, onOpenResults }: ResultsToolsProps & { readon
     editor.update(
       () => {
         const node = $getNodeByKey(results);
-        if ($isResultsBlockNode(node)) $removeResults(node);
+        if ($isResultsBlockNode(node)) $removeBlock(node);
       },
       { discrete: true },
     );

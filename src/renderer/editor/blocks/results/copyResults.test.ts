@@ -8,7 +8,7 @@ import type { ResultsView } from "@shared/results/resultsView";
 import { $createParagraphNode, $createTextNode, $getRoot, $getSelection, PASTE_COMMAND } from "lexical";
 import { afterEach, expect, test, vi } from "vitest";
 import { openBody } from "../../testing/openBody";
-import { $selectResults } from "./resultsEditing";
+import { $selectBlock } from "../whole/wholeBlock";
 import { ShownResultsExtension } from "./ShownResultsExtension";
 
 let open = openBody();
@@ -55,7 +55,7 @@ function put(block: ResultsBlock): void {
 const selectBlock = () =>
   open.change(() => {
     const node = $getRoot().getChildren().find($isResultsBlockNode);
-    if (node) $selectResults(node);
+    if (node) $selectBlock(node);
   });
 
 const keyOfFirst = () => $getRoot().getFirstChildOrThrow().getKey();

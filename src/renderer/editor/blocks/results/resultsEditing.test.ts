@@ -26,8 +26,9 @@ import { $caretPlace } from "../../caretPlace";
 import { doAction } from "../../doAction";
 import { $insertDivider } from "../../insertDivider";
 import { newBody, openBody } from "../../testing/openBody";
+import { $selectBlock } from "../whole/wholeBlock";
 import { INSERT_RESULTS_COMMAND } from "./ResultsExtension";
-import { $followFigures, $freezeResults, $selectResults } from "./resultsEditing";
+import { $followFigures, $freezeResults } from "./resultsEditing";
 
 let open = openBody();
 afterEach(() => {
@@ -76,7 +77,7 @@ const shape = () =>
 const selectBlock = () =>
   open.change(() => {
     const node = $getRoot().getChildren().find($isResultsBlockNode);
-    if (node) $selectResults(node);
+    if (node) $selectBlock(node);
   });
 
 const isBlockSelected = () => open.editor.read(() => $caretPlace().results !== null);

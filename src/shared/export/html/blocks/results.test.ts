@@ -8,7 +8,13 @@ import { createPageClock } from "../createPageClock";
 import { writeBody } from "../writeBody";
 
 const clock = createPageClock("Europe/London");
-const place: BodyPlace = { clock, name: () => "the entry of 4 May, 02:14, “Nonsuch”", title: "", day: "2018-05-04" };
+const place: BodyPlace = {
+  clock,
+  pictures: new Map(),
+  name: () => "the entry of 4 May, 02:14, “Nonsuch”",
+  title: "",
+  day: "2018-05-04",
+};
 
 function written(changes: Partial<ResultsView>, at: Partial<BodyPlace> = {}, above: readonly string[] = []): Element {
   const table = { ...frozenTally, view: { ...frozenView, ...changes } };

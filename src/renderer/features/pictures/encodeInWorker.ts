@@ -1,0 +1,46 @@
+import type { EncodedPicture } from "./encodePicture";
+import type { PictureRefusal } from "./pictureRefusal";
+import workerAddress from "./pictureWorker?worker&url";
+
+/** The page may start no script but by a policy; this one lets through the one worker that there is. */
+interface ScriptPolicy {
+  createScriptURL(address: string): string;
+}
+declare global {
+  interface Window {
+    readonly trustedTypes: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
+  }
+}
+
+let policy: ScriptPolicy | undefined;
+
+/**
+ * Encodes a file off the typing thread, one after another: a 48-megapixel photograph takes 200 MB while it is decoded,
+ * and with the worker all of it is given back.
+ */
+export function encodeInWorker(file: Blob): Promise<EncodedPicture | PictureRefusal> {
+  const turn = last.then(() => runWorker(file));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+async function runWorker(file: Blob): Promise<EncodedPicture | PictureRefusal> {
+  policy ??= window.trustedTypes.createPolicy("nightdesk-worker", {
+    createScriptURL(address) {
+      if (address !== workerAddress) throw new Error("only the worker of pictures may be started");
+      return address;
+    },
+  });
+  const worker = new Worker(policy.createScriptURL(workerAddress), { type: "module" });
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<EncodedPicture | PictureRefusal>) => resolve(data);
+      worker.onerror = (event) => reject(new Error(`the picture could not be read: ${event.message}`));
+      worker.postMessage(file);
+    });
+  } finally {
+    worker.terminate();
+  }
+}

@@ -1,0 +1,33 @@
+import type { Picture } from "../../../document/blocks/picture";
+import type { BlockPlace } from "../bodyPlace";
+import { type Html, html, htmlLines } from "../html";
+
+/**
+ * A picture inside the page itself, in two sizes, with its caption and credit below it. The smaller is `src` and the
+ * larger is for dense screens, so that each stands in the file once. Throws an Error that names the entry when the
+ * picture is not there.
+ */
+export function writePicture(block: Picture, place: BlockPlace): Html {
+  const picture = place.pictures.get(block.hash);
+  if (picture === undefined) throw new Error(`a picture in ${place.name()} is missing: add it again or delete it`);
+  const address = (bytes: Uint8Array) => `data:${picture.mime};base64,${bytes.toBase64()}`;
+  const whole = address(picture.bytes);
+  const sources =
+    picture.small === null ? html`src="${whole}"` : html`src="${address(picture.small)}" srcset="${whole} 2x"`;
+  const size = html`width="${String(block.width)}" height="${String(block.height)}"`;
+  return htmlLines([
+    html`<figure class="picture">`,
+    html`<img ${sources} ${size} alt="${block.alt.trim()}" loading="lazy" decoding="async">`,
+    writeCaption(block),
+    html`</figure>`,
+  ]);
+}
+
+function writeCaption({ caption, credit }: Picture): Html | undefined {
+  const parts = [
+    caption.trim() === "" ? undefined : html`<span class="caption">${caption}</span>`,
+    credit.trim() === "" ? undefined : html`<span class="credit">${credit}</span>`,
+  ].filter((part) => part !== undefined);
+  if (parts.length === 0) return undefined;
+  return html`<figcaption>${parts.map((part, index) => (index === 0 ? part : html` ${part}`))}</figcaption>`;
+}
