@@ -105,6 +105,20 @@ export class Nightdesk {
     }, content);
   }
 
+  /** Puts a picture on the system's clipboard, as a program for screenshots would. */
+  async putPictureOnClipboard(png: Buffer): Promise<void> {
+    await this.app.evaluate(async ({ clipboard, ClipboardItem, nativeImage }, base64) => {
+      if (ClipboardItem) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        await clipboard.write([new ClipboardItem({ "image/png": new Blob([bytes], { type: "image/png" }) })]);
+      } else {
+        // Electron before 43.
+        const image = nativeImage.createFromBuffer(Buffer.from(base64, "base64"));
+        (clipboard as unknown as { writeImage: (image: unknown) => void }).writeImage(image);
+      }
+    }, png.toString("base64"));
+  }
+
   /** Runs a script in the window by way of main: for when Playwright has given the page up. */
   async askWindow(script: string): Promise<unknown> {
     return this.app.evaluate(

@@ -70,7 +70,7 @@ export const PictureExtension = defineExtension({
       editor.registerCommand(
         PASTE_COMMAND,
         (event) => {
-          const done = event instanceof ClipboardEvent && take(picturesAlone(event.clipboardData));
+          const done = "clipboardData" in event && take(picturesAlone(event.clipboardData));
           if (done) event.preventDefault();
           return done;
         },
