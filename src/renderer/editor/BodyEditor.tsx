@@ -59,8 +59,6 @@ interface BodyEditorProps {
   readonly onOpenResults?: (kind: ResultsKind, subject: string) => void;
   /** Files were dropped or pasted; `insert` puts what becomes of them where they were meant. Without it they are ignored. */
   readonly onPictures?: OnPictures;
-  /** A picture is to be picked from the disk: `placeForPictures` of the handle takes it. */
-  readonly onPickPicture?: () => void;
   readonly handle?: Ref<BodyEditorHandle>;
 }
 
@@ -77,7 +75,6 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
       onWords: () => latest.current.onWords?.(),
       allowsQuotes: showQuotes,
       onPictures: props.onPictures && ((files, insert) => latest.current.onPictures?.(files, insert)),
-      onPickPicture: props.onPickPicture && (() => latest.current.onPickPicture?.()),
     }),
   );
   return (

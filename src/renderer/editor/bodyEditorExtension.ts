@@ -39,12 +39,11 @@ interface BodyEditorOptions {
   readonly onWords: () => void;
   readonly allowsQuotes: boolean;
   readonly onPictures?: OnPictures | undefined;
-  readonly onPickPicture?: (() => void) | undefined;
 }
 
 /** Everything that the editor of a body is made of. */
 export function bodyEditorExtension(options: BodyEditorOptions) {
-  const { body, onFile, onWords, allowsQuotes, onPictures, onPickPicture } = options;
+  const { body, onFile, onWords, allowsQuotes, onPictures } = options;
   return defineExtension({
     name: "nightdesk/body-editor",
     namespace,
@@ -61,7 +60,7 @@ export function bodyEditorExtension(options: BodyEditorOptions) {
       TableEditingExtension,
       ResultsExtension,
       SocialPostExtension,
-      configExtension(PictureExtension, { onPictures, onPickPicture }),
+      configExtension(PictureExtension, { onPictures }),
       ListKeysExtension,
       TypedBlocksExtension,
       TypographyExtension,

@@ -76,6 +76,7 @@ export const actions = {
     slash: "result",
     words: "contest council figures votes",
   },
+  insertPicture: { label: "Insert a picture", where: "entry", slash: "image", words: "photo photograph" },
   revisions: { label: "Revisions of the entry", key: "CmdOrCtrl+Shift+H", where: "entry", words: "history changes" },
 
   bold: { label: "Bold", key: "CmdOrCtrl+B", where: "body", words: "strong" },

@@ -1,18 +1,20 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { fileErrorCode } from "@files/fileErrorCode";
 import { packHandover, readHandoverFile } from "@files/handoverFile";
 import { quotedPath } from "@files/quotedName";
 import { writeFileAtomically } from "@files/writeFileAtomically";
-import { addElection } from "@shared/doc/changeResults";
 import { messageOf, NightdeskError } from "@shared/ipc/result";
-import { createElectionId } from "@shared/model/ids";
 import { momentAt } from "@shared/model/moment";
 import { type Election, type ElectionKind, electionKinds } from "@shared/results/election";
 import type { Results } from "@shared/results/results";
 import { applyImport } from "@shared/results/transfer/applyImport";
-import type { ImportPlan } from "@shared/results/transfer/importPlan";
-import { importSummary } from "@shared/results/transfer/importSummary";
+import { type ElectionOfFile, electionOfFile } from "@shared/results/transfer/electionOfFile";
+import type { ImportContext, ImportPlan } from "@shared/results/transfer/importPlan";
+import { copySummary, electionsInWords, importSummary } from "@shared/results/transfer/importSummary";
+import { suitsKind } from "@shared/results/transfer/kindOfContests";
+import { mergeResults } from "@shared/results/transfer/mergeResults";
+import { newElection } from "@shared/results/transfer/newElection";
+import { parseResultsJson } from "@shared/results/transfer/parseResultsJson";
 import { readRows } from "@shared/results/transfer/readRows";
 import { understandRows } from "@shared/results/transfer/understandRows";
 import type { Doc } from "yjs";
@@ -31,50 +33,56 @@ const options = {
 export const resultsImportCommand: Command = {
   usage:
     "results import FILE.csv --into BLOG.nightdesk [--election NAME] [--kind KIND] [--baseline WORDS] [--source WORDS]",
-  summary: `take results from CSV or .xlsx; KIND of a new election is one of ${electionKinds.join(", ")}`,
+  summary: `take results from CSV, .xlsx or our own JSON; KIND of a new election is one of ${electionKinds.join(", ")}`,
   async run(args) {
     const { values, positionals } = parseCommandArgs(args, options, 1);
     const path = required(positionals[0], "FILE.csv");
     const into = required(values.into, "--into BLOG.nightdesk");
+    const isCopy = path.toLowerCase().endsWith(".json");
+    if (isCopy) refuseForCopies(values);
     const kind = kindNamed(values.kind);
     const { doc, blog, manifest, pictures } = await readHandoverFile(into);
-    const rows = await rowsOf(path);
-    const named = electionNamed(blog.results, values.election);
-    const election = named ?? newElection(values.election ?? blog.headline, kind, values.baseline ?? "");
     const now = Date.now();
+    const keep = async (work: () => void): Promise<boolean> => {
+      if (!changes(doc, work)) return false;
+      const bytes = packHandover(doc, { savedAt: new Date(now).toISOString(), savedBy: manifest.savedBy }, pictures);
+      await writeFileAtomically(into, bytes, { what: "The handover file", retry: "import again" });
+      return true;
+    };
+    const bytes = await bytesOf(path);
+    if (isCopy) {
+      const copy = await reading(() => parseResultsJson(new TextDecoder().decode(bytes)));
+      return (await keep(() => mergeResults(doc, copy))) ? `Imported: ${copySummary(copy)}.` : `${nothingNew}.`;
+    }
+    const { rows } = await reading(() => readRows(bytes));
     const plan = understandRows(rows, {
       results: blog.results,
-      election,
-      source: values.source ?? basename(path),
+      ...electionFor(rows, blog, { ...values, kind }),
+      source: values.source ?? "",
       at: momentAt(now, blog.timeZone),
       recordedAt: new Date(now).toISOString(),
       by: manifest.savedBy,
     });
     refuseEmptyPlan(plan, path);
-    if (changes(doc, () => importInto(doc, named ? undefined : election, plan))) {
-      const saved = { savedAt: new Date(now).toISOString(), savedBy: manifest.savedBy };
-      const bytes = packHandover(doc, saved, pictures);
-      await writeFileAtomically(into, bytes, { what: "The handover file", retry: "import again" });
-      return reportOf(plan, `Imported: ${importSummary(plan)}`);
-    }
-    return reportOf(plan, "Nothing was imported: the blog has all of it already");
+    const isNew = await keep(() => applyImport(doc, plan));
+    return reportOf(plan, isNew ? `Imported into ${electionsInWords(plan)}: ${importSummary(plan)}` : nothingNew);
   },
 };
+
+const nothingNew = "Nothing was imported: the blog has all of it already";
+
+/** A copy of results has its own elections and sources. */
+function refuseForCopies(values: Readonly<Record<string, string | undefined>>): void {
+  const name = ["election", "kind", "baseline", "source"].find((each) => values[each] !== undefined);
+  if (name !== undefined) throw new UsageError(`--${name} is for sheets; a file of JSON says it itself`);
+}
 
 /** A file of which nothing can be used is a mistake, not an import of nothing. */
 function refuseEmptyPlan({ contests, rejected, rowCount }: ImportPlan, path: string): void {
   if (contests.length > 0) return;
-  const [first] = rejected;
   const what = rowCount === 0 ? "holds no rows" : "holds no row that can be used";
-  const why = first ? ` Row ${first.row}: ${first.reason}` : "";
-  throw new NightdeskError("invalid", `Nothing was imported: the file ${quotedPath(path)} ${what}.${why}`);
-}
-
-function importInto(doc: Doc, election: Election | undefined, plan: ImportPlan): void {
-  doc.transact(() => {
-    if (election) addElection(doc, election);
-    applyImport(doc, plan);
-  });
+  const sentence = `Nothing was imported: the file ${quotedPath(path)} ${what}.`;
+  throw new NightdeskError("invalid", [sentence, ...reasonsOf(rejected)].join("\n"));
 }
 
 /** True when `work` changes anything in the document. */
@@ -90,52 +98,79 @@ function changes(doc: Doc, work: () => void): boolean {
 }
 
 function reportOf({ rejected, rowCount }: ImportPlan, outcome: string): string {
-  const reasons = rejected.map(({ row, reason }) => `row ${row} left out: ${reason}`);
-  return [`${outcome}. ${rejected.length} of ${rowCount} rows left out.`, ...reasons].join("\n");
+  return [`${outcome}. ${rejected.length} of ${rowCount} rows left out.`, ...reasonsOf(rejected)].join("\n");
 }
 
-async function rowsOf(path: string): Promise<readonly (readonly string[])[]> {
-  let bytes: Uint8Array;
+/** The rows that are wrong themselves come before those that are left out with them. */
+function reasonsOf(rejected: ImportPlan["rejected"]): readonly string[] {
+  return [...rejected.filter(({ follows }) => !follows), ...rejected.filter(({ follows }) => follows)].map(
+    ({ row, reason }) => `row ${row} left out: ${reason}`,
+  );
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
   try {
-    bytes = await readFile(path);
+    return await readFile(path);
   } catch (error) {
     throw new NightdeskError(
       fileErrorCode(error),
       `Nothing was imported: the file ${quotedPath(path)} cannot be read. Check its name, then import again.`,
     );
   }
+}
+
+async function reading<T>(read: () => T | Promise<T>): Promise<T> {
   try {
-    return (await readRows(bytes)).rows;
+    return await read();
   } catch (error) {
     throw new NightdeskError("foreign", `Nothing was imported. ${messageOf(error)}`);
   }
 }
 
-/** The election of that name; without a name the only one there is. */
-function electionNamed(results: Results, name: string | undefined): Election | undefined {
-  if (name !== undefined) return results.elections.find((election) => election.name === name);
-  if (results.elections.length > 1) {
-    const names = results.elections.map((election) => `“${election.name}”`).join(", ");
+/**
+ * The election that was named; without a name those that the file names, else the only one there is. A file of another
+ * kind than that one is refused: what was not said is not guessed.
+ */
+function electionFor(
+  rows: readonly (readonly string[])[],
+  blog: { readonly results: Results; readonly headline: string },
+  values: { readonly election?: string; readonly kind: ElectionKind | undefined; readonly baseline?: string },
+): Pick<ImportContext, "election" | "electionIsNamed"> {
+  const { elections } = blog.results;
+  const file = electionOfFile(rows);
+  const fresh = (name: string): Election => {
+    const kind = values.kind ?? file.kind ?? "parliamentary";
+    return { ...newElection(name, kind), date: file.date, baseline: values.baseline ?? "" };
+  };
+  if (values.election !== undefined) {
+    const named = elections.find(({ name }) => name === values.election);
+    return { election: named ?? fresh(values.election), electionIsNamed: true };
+  }
+  const [only, ...others] = elections;
+  if (file.sorts) return { election: only && others.length === 0 ? only : fresh(blog.headline) };
+  if (others.length > 0) {
+    const names = elections.map(({ name }) => `“${name}”`).join(", ");
     throw new UsageError(`the blog has more than one election; say which with --election: ${names}`);
   }
-  return results.elections[0];
+  if (only) refuseOtherKind(file, only);
+  return { election: only ?? fresh(blog.headline) };
 }
 
-function newElection(name: string, kind: ElectionKind, baseline: string): Election {
-  return {
-    id: createElectionId(),
-    name,
-    date: "",
-    kind,
-    baseline,
-    total: null,
-    controlBefore: [],
-    unlistedHolds: [],
-  };
+function refuseOtherKind({ kind }: ElectionOfFile, { name, kind: here }: Election): void {
+  if (kind === undefined || suitsKind(kind, here)) return;
+  const sentence = `the file is of ${kindWords[kind]}, and “${name}” is an election of ${kindWords[here]}`;
+  throw new UsageError(`${sentence}; say with --election which election it is, a new one or this`);
 }
 
-function kindNamed(name: string | undefined): ElectionKind {
-  if (name === undefined) return "parliamentary";
+const kindWords: Readonly<Record<ElectionKind, string>> = {
+  wards: "council wards",
+  council: "whole councils",
+  parliamentary: "constituencies",
+  mayoral: "mayors",
+};
+
+function kindNamed(name: string | undefined): ElectionKind | undefined {
+  if (name === undefined) return undefined;
   const kind = electionKinds.find((one) => one === name);
   if (kind) return kind;
   throw new UsageError(`--kind is one of ${electionKinds.join(", ")}, not “${name}”`);

@@ -110,6 +110,10 @@ export function Composer(props: {
   };
   useAction("insertTally", insertTally, { isEnabled: () => session.results.get().elections.length > 0 });
   useAction("insertResults", () => setIsPicking(true));
+  useAction("insertPicture", () => {
+    placeOfPicked.current = editor.current?.placeForPictures();
+    pickInput.current?.click();
+  });
   useAction("fileEntry", file);
   useAction("submitEntry", () => act("submit"));
   useAction("toggleKey", () => toggle("key"), { isOn: () => entry.get("key") === true });
@@ -176,10 +180,6 @@ export function Composer(props: {
           onOpenResults={(kind, subject) => props.onOpenResults(kind === "tally" ? undefined : { kind, id: subject })}
           onWords={onWords}
           onPictures={(files, insert) => void pictures.take(files, insert)}
-          onPickPicture={() => {
-            placeOfPicked.current = editor.current?.placeForPictures();
-            pickInput.current?.click();
-          }}
           handle={editor}
         />
       </div>

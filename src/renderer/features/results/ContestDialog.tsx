@@ -170,6 +170,11 @@ export function ContestDialog(props: {
               {errors["candidates"]}
             </p>
           )}
+          <ul className="understood-notes">
+            {notesOn(understood).map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
           <p className="understood" role="status">
             {understood.candidates.map((candidate) => (
               <span key={candidate.id}>
@@ -213,4 +218,14 @@ function removedWithVotes(contest: Contest, candidates: readonly Candidate[]): r
 function removalQuestion(removed: readonly string[]): string {
   const who = removed.join(", ");
   return `Not saved: the declared figures of ${who} would no longer be shown, and every share would change. Save again to take them off the list all the same.`;
+}
+
+/** What was guessed at in the list, for a look before it is saved. */
+function notesOn(understood: ReturnType<typeof readCandidatesText>): readonly string[] {
+  const { problems, unknownParties, withoutParty } = understood;
+  return [
+    ...problems,
+    ...(unknownParties.length > 0 ? [`Not known here, and taken by the name: ${unknownParties.join(", ")}.`] : []),
+    ...(withoutParty.length > 0 ? [`Without a party, and so independent: ${withoutParty.join(", ")}.`] : []),
+  ];
 }

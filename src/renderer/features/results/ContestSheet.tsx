@@ -9,7 +9,7 @@ import { formatCount, formatShare } from "@shared/results/figures/formatFigure";
 import { contestLine } from "@shared/results/lines/contestLine";
 import { pointsWithoutSign } from "@shared/results/lines/partyWords";
 import { readContestSheet } from "@shared/results/sheet/readContestSheet";
-import { type KeyboardEvent, useRef, useSyncExternalStore } from "react";
+import { type KeyboardEvent, useRef, useState, useSyncExternalStore } from "react";
 import type { BlogSession } from "../blog/BlogSession";
 import { DeclarationHistory } from "./DeclarationHistory";
 import { DrawnByLot } from "./DrawnByLot";
@@ -86,8 +86,11 @@ export function ContestSheet(props: {
     current && ((at, fileAs) => tellContest(session, contest, at, fileAs)),
     props.onFiled,
   );
+  /** The pasted rows that went nowhere, one sentence each, until something is typed. */
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const type = (field: string, text: string) => {
     filing.forget();
+    setLeftOut([]);
     typeInSheet(session.doc, subject, field, text);
   };
   const paste = (from: Candidate, text: string) => {
@@ -96,6 +99,7 @@ export function ContestSheet(props: {
     session.doc.transact(() => {
       for (const [field, value] of Object.entries(pasted.fields)) type(field, value);
     });
+    setLeftOut(pasted.leftOut);
     return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -166,7 +170,11 @@ export function ContestSheet(props: {
       </div>
       <SheetFoot
         subject="contest"
-        findings={[...reading.problems.map(unreadable), ...findings]}
+        findings={[
+          ...reading.problems.map(unreadable),
+          ...leftOut.map((sentence) => ({ level: "WARN", sentence }) as const),
+          ...findings,
+        ]}
         line={contestLine(contest, result, own)}
         sums={sumsOf(result)}
         isWarned={filing.isWarned}

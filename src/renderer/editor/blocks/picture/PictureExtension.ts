@@ -21,16 +21,12 @@ import { picturesAlone } from "./pictureFiles";
 
 /** Puts a picture where the caret is and goes to its alternative text. */
 export const INSERT_PICTURE_COMMAND: LexicalCommand<Picture> = createCommand("INSERT_PICTURE_COMMAND");
-/** Asks for a picture from the disk. Nothing answers it in an editor that takes no pictures. */
-export const PICK_PICTURE_COMMAND: LexicalCommand<void> = createCommand("PICK_PICTURE_COMMAND");
-
 /** Puts a picture where it was meant; false when the editor is no longer there. */
 export type InsertPicture = (block: Picture) => boolean;
 export type OnPictures = (files: readonly File[], insert: InsertPicture) => void;
 
 interface PictureConfig {
   readonly onPictures: OnPictures | undefined;
-  readonly onPickPicture: (() => void) | undefined;
 }
 
 /** Pictures in a body: how they come in, and the way to what is typed about them. */
@@ -38,10 +34,10 @@ export const PictureExtension = defineExtension({
   name: "nightdesk/picture",
   nodes: () => [PictureNode],
   dependencies: [WholeBlockExtension],
-  config: safeCast<PictureConfig>({ onPictures: undefined, onPickPicture: undefined }),
+  config: safeCast<PictureConfig>({ onPictures: undefined }),
   /** `wantsField` asks a field below the text for the focus; it may not be drawn yet when it is asked. */
   build: () => ({ wantsField: signal<PictureField | null>(null) }),
-  register(editor, { onPictures, onPickPicture }, state) {
+  register(editor, { onPictures }, state) {
     const { wantsField } = state.getOutput();
     const take = (files: readonly File[]) => {
       if (!onPictures || files.length === 0) return false;
@@ -55,14 +51,6 @@ export const PictureExtension = defineExtension({
           $insertPicture(block);
           wantsField.value = "alt";
           return true;
-        },
-        COMMAND_PRIORITY_EDITOR,
-      ),
-      editor.registerCommand(
-        PICK_PICTURE_COMMAND,
-        () => {
-          onPickPicture?.();
-          return onPickPicture !== undefined;
         },
         COMMAND_PRIORITY_EDITOR,
       ),
