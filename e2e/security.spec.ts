@@ -74,6 +74,7 @@ test("the bridge gives named methods and nothing of the wire", async ({ nightdes
       "moveBlog",
       "search",
       "listSpeakers",
+      "addPicture",
       "getProfile",
       "setProfileName",
     ),

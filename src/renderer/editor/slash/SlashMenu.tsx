@@ -74,7 +74,16 @@ function OpenMenu(props: { readonly query: string; readonly choices: ReturnType<
   }, [editor, id, at]);
 
   return (
-    <div ref={menu} id={id} className="slash-menu" role="listbox" aria-label="Insert or do" popover="manual">
+    <div
+      ref={menu}
+      id={id}
+      className="slash-menu"
+      role="listbox"
+      aria-label="Insert or do"
+      // What scrolls can be reached by the keyboard; the keys of the text never lead here.
+      tabIndex={0}
+      popover="manual"
+    >
       {choices.map(({ item, parts }, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the text has the keys
         // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the text
