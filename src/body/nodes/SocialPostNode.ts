@@ -6,7 +6,7 @@ import {
   type SocialPostDetails,
 } from "@shared/document/blocks/socialPost";
 import { cleanLink } from "@shared/document/safeLink";
-import { readStoredMoment } from "@shared/document/storedMoment";
+import { readMomentText } from "@shared/model/momentText";
 import {
   $create,
   $getState,
@@ -26,7 +26,7 @@ const states = {
   author: createState("author", { parse: asString }),
   handle: createState("handle", { parse: asString }),
   /** A moment as JSON; empty where there is none. */
-  time: createState("time", { parse: (value) => (readStoredMoment(asString(value)) ? asString(value) : "") }),
+  time: createState("time", { parse: (value) => (readMomentText(asString(value)) ? asString(value) : "") }),
   timeText: createState("timeText", { parse: asString }),
   link: createState("link", { parse: (value) => cleanLink(asString(value)) ?? "" }),
 } as const;
@@ -45,7 +45,7 @@ export class SocialPostNode extends ElementNode {
       platform: $getState(this, states.platform),
       author: $getState(this, states.author),
       handle: $getState(this, states.handle),
-      time: readStoredMoment($getState(this, states.time)),
+      time: readMomentText($getState(this, states.time)),
       timeText: $getState(this, states.timeText),
       link: $getState(this, states.link),
     };

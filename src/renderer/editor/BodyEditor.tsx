@@ -22,6 +22,7 @@ import { SlashMenu } from "./slash/SlashMenu";
 import { SpeakerMenu } from "./speakers/SpeakerMenu";
 import { Toolbar } from "./toolbar/Toolbar";
 import "./editor.css";
+import "./strips.css";
 
 export type { InsertPicture };
 

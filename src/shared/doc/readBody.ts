@@ -9,7 +9,6 @@ import { readFrozenView } from "../document/frozenView";
 import { type Inline, type Mark, marks } from "../document/inline";
 import { dropEmptyBlocks, joinTexts } from "../document/normalise";
 import { cleanLink } from "../document/safeLink";
-import { readStoredMoment } from "../document/storedMoment";
 import { readMomentText } from "../model/momentText";
 import { keptMimes, pictureHashPattern, readPictureSide } from "../pictures/keptPicture";
 
@@ -103,7 +102,7 @@ function readSocialPost(element: XmlText): Block {
     platform: platforms.find((known) => known === state.platform) ?? "other",
     author: stringOf(state.author),
     handle: stringOf(state.handle),
-    time: readStoredMoment(stringOf(state.time)),
+    time: readMomentText(stringOf(state.time)),
     timeText: stringOf(state.timeText),
     paragraphs: readParagraphs(element),
     link: cleanLink(stringOf(state.link)) ?? "",
