@@ -1,11 +1,12 @@
 import { type Block, type Document, plainTextOfBlock } from "../document/document";
 import type { EntryContent } from "../model/entry";
+import { enGB } from "./strings/enGB";
 
 const longestLabel = 90;
 
-/** What an entry is called in a list: its title, else its first words, at most 90 characters, else "Update". */
-export function entryLabel(content: Pick<EntryContent, "title" | "body">): string {
-  return content.title.trim() || firstWords(content.body) || "Update";
+/** What an entry is called in a list: its title, else its first words, at most 90 characters, else `update`. */
+export function entryLabel(content: Pick<EntryContent, "title" | "body">, { update } = enGB): string {
+  return content.title.trim() || firstWords(content.body) || update;
 }
 
 function firstWords(body: Document): string {

@@ -1,13 +1,7 @@
-import type { PictureBytes } from "../../pictures/keptPicture";
-import type { PageClock } from "./createPageClock";
-
-/** The pictures of a page by their hash. */
-export type PagePictures = ReadonlyMap<string, PictureBytes>;
+import type { PageContext } from "./pageContext";
 
 /** Where on the page a body stands. */
-export interface BodyPlace {
-  readonly clock: PageClock;
-  readonly pictures: PagePictures;
+export interface BodyPlace extends PageContext {
   /** As an error calls it: `the entry of 4 May, 02:14, “Polls close”`. */
   readonly name: () => string;
   /** The heading above the body; empty when there is none. */

@@ -1,14 +1,15 @@
 import { type Document, isEmptyDocument } from "../../document/document";
-import type { Blog } from "../../model/blog";
+import type { Blog, BlogStatus } from "../../model/blog";
 import { showResults } from "../../results/views/showResults";
 import { type PublishedEntry, publishedEntries } from "../publishedEntries";
-import type { PagePictures } from "./bodyPlace";
-import { createPageClock, type PageClock } from "./createPageClock";
+import { fill } from "../strings/fill";
+import type { PageStrings } from "../strings/PageStrings";
 import { type Html, html, htmlLines } from "./html";
+import { createPageContext, type PageContext, type PagePictures } from "./pageContext";
 import { styles } from "./styles";
 import { writeBody } from "./writeBody";
 import { writeKeyEvents } from "./writeKeyEvents";
-import { pageHeadline, statusWords, writePageHeader } from "./writePageHeader";
+import { pageHeadline, writePageHeader } from "./writePageHeader";
 import { writePinned, writeTimeline } from "./writeTimeline";
 
 export interface HtmlExportOptions {
@@ -27,19 +28,20 @@ export function exportHtml(
   blog: Blog,
   { order = "newestFirst", pictures = new Map() }: HtmlExportOptions = {},
 ): string {
-  const clock = createPageClock(blog.timeZone);
+  const context = createPageContext(blog, pictures);
+  const { strings } = context;
   const oldestFirst = publishedEntries(blog);
   const entries = order === "oldestFirst" ? oldestFirst : oldestFirst.toReversed();
   const page = htmlLines([
     html`<!DOCTYPE html>`,
     html`<html lang="en-GB">`,
-    writeHead(blog),
+    writeHead(blog, strings),
     html`<body class="${blog.status}">`,
-    html`<a class="skip" href="#main">Skip to the updates</a>`,
-    writePageHeader(blog, entries, clock),
-    writeMain(blog, entries, clock, pictures),
+    html`<a class="skip" href="#main">${strings.skipToUpdates}</a>`,
+    writePageHeader(blog, entries, context),
+    writeMain(blog, entries, context),
     html`<footer class="page-footer">`,
-    html`<p>All times are in the ${blog.timeZone.replaceAll("_", " ")} time zone.</p>`,
+    html`<p>${fill(strings.allTimes, { zone: blog.timeZone.replaceAll("_", " ") })}</p>`,
     html`</footer>`,
     html`</body>`,
     html`</html>`,
@@ -47,13 +49,19 @@ export function exportHtml(
   return `${page}\n`;
 }
 
-function writeHead(blog: Blog): Html {
-  const headline = pageHeadline(blog);
+const titleWords = {
+  draft: "titleDraft",
+  live: "titleLive",
+  finished: "titleFinished",
+} as const satisfies Record<BlogStatus, keyof PageStrings>;
+
+function writeHead(blog: Blog, strings: PageStrings): Html {
+  const headline = pageHeadline(blog, strings);
   return htmlLines([
     html`<head>`,
     html`<meta charset="utf-8">`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
-    html`<title>${headline} – ${statusWords[blog.status].toLowerCase()}</title>`,
+    html`<title>${headline} – ${strings[titleWords[blog.status]]}</title>`,
     html`<meta name="description" content="${blog.standfirst.trim() || headline}">`,
     html`<meta name="color-scheme" content="light dark">`,
     html`<style>\n${styles}\n</style>`,
@@ -61,27 +69,27 @@ function writeHead(blog: Blog): Html {
   ]);
 }
 
-function writeMain(blog: Blog, entries: readonly PublishedEntry[], clock: PageClock, pictures: PagePictures): Html {
+function writeMain(blog: Blog, entries: readonly PublishedEntry[], page: PageContext): Html {
   // The bodies before the lists that quote their first words: a block of an unknown type is to be named by its writer.
-  const pinned = writePinned(entries, clock, pictures);
-  const timeline = writeTimeline(entries, clock, pictures);
+  const pinned = writePinned(entries, page);
+  const timeline = writeTimeline(entries, page);
   const summary = showResults(blog.summary, blog.results);
   return htmlLines([
     html`<main id="main">`,
-    isEmptyDocument(summary) ? undefined : writeSummary(summary, clock, pictures),
-    writeKeyEvents(entries, clock),
+    isEmptyDocument(summary) ? undefined : writeSummary(summary, page),
+    writeKeyEvents(entries, page),
     pinned,
     timeline,
     html`</main>`,
   ]);
 }
 
-function writeSummary(summary: Document, clock: PageClock, pictures: PagePictures): Html {
+function writeSummary(summary: Document, page: PageContext): Html {
   return htmlLines([
     html`<section class="summary" aria-labelledby="key-points">`,
-    html`<h2 id="key-points">Key points</h2>`,
+    html`<h2 id="key-points">${page.strings.keyPoints}</h2>`,
     html`<div class="body">`,
-    writeBody(summary, { clock, pictures, name: () => "the summary", title: "", day: "" }),
+    writeBody(summary, { ...page, name: () => "the summary", title: "", day: "" }),
     html`</div>`,
     html`</section>`,
   ]);

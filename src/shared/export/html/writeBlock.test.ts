@@ -5,12 +5,11 @@ import type { Block } from "../../document/document";
 import { momentAt } from "../../model/moment";
 import { bodyOf, paragraph, text } from "../testing/filedEntry";
 import { isNumeric } from "./blocks/isNumeric";
-import { createPageClock } from "./createPageClock";
+import { createPageContext } from "./pageContext";
 import { writeBody } from "./writeBody";
 
 const place = {
-  clock: createPageClock("Europe/London"),
-  pictures: new Map(),
+  ...createPageContext({ timeZone: "Europe/London" }, new Map()),
   name: () => "the summary",
   title: "",
   day: "",

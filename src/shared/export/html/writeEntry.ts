@@ -1,22 +1,21 @@
 import type { PublishedEntry } from "../publishedEntries";
-import type { PagePictures } from "./bodyPlace";
-import type { PageClock } from "./createPageClock";
+import { fill, fillText } from "../strings/fill";
 import { entryAnchor, placeAnchor } from "./entryAnchor";
 import { entryName } from "./entryName";
 import { type Html, html, htmlLines } from "./html";
+import type { PageContext } from "./pageContext";
 import { writeBody } from "./writeBody";
 import { writeTime } from "./writeTime";
-
-const listAuthors = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /**
  * An entry as an article. Its heading is the title; without one, the time. The time is the permalink in both cases. A pinned entry
  * stands above the day dividers, so its time names the day.
  */
-export function writeEntry(entry: PublishedEntry, clock: PageClock, pictures: PagePictures): Html {
+export function writeEntry(entry: PublishedEntry, page: PageContext): Html {
+  const { clock, strings } = page;
   const { content } = entry;
   const instant = content.eventTime.instant;
-  const words = entry.pinned ? `${clock.time(instant)}, ${clock.shortDay(instant)}` : clock.time(instant);
+  const words = entry.pinned ? timeAndDay(instant, page) : clock.time(instant);
   const title = content.title.trim();
   const day = entry.pinned ? "" : clock.day(instant);
   const permalink = html`<a href="#${entryAnchor(entry.id)}">${writeTime(clock, instant, words)}</a>`;
@@ -24,33 +23,38 @@ export function writeEntry(entry: PublishedEntry, clock: PageClock, pictures: Pa
     html`<article class="${entry.key ? "entry key" : "entry"}" id="${entryAnchor(entry.id)}">`,
     html`<header>`,
     title ? html`<p class="time">${permalink}</p>` : html`<h2 class="time">${permalink}</h2>`,
-    entry.key ? html`<p class="label">Key event</p>` : undefined,
+    entry.key ? html`<p class="label">${strings.keyEvent}</p>` : undefined,
     title ? html`<h2>${title}</h2>` : undefined,
-    writeNotes(entry, clock),
+    writeNotes(entry, page),
     html`</header>`,
     html`<div class="body">`,
-    writeBody(content.body, { clock, pictures, name: () => entryName(content, clock), title, day }),
+    writeBody(content.body, { ...page, name: () => entryName(content, clock), title, day }),
     html`</div>`,
     html`</article>`,
   ]);
 }
 
 /** Who wrote it, when it was last changed in the open, and for a pinned entry the way to its place. */
-function writeNotes(entry: PublishedEntry, clock: PageClock): Html | undefined {
+function writeNotes(entry: PublishedEntry, page: PageContext): Html | undefined {
   const authors = entry.content.authors.filter((author) => author.trim() !== "");
   const notes = [
-    authors.length > 0 ? html`<span class="authors">${listAuthors.format(authors)}</span>` : undefined,
-    writeUpdated(entry, clock),
-    entry.pinned ? html`<a href="#${placeAnchor(entry.id)}">In the timeline</a>` : undefined,
+    authors.length > 0 ? html`<span class="authors">${page.listOf(authors)}</span>` : undefined,
+    writeUpdated(entry, page),
+    entry.pinned ? html`<a href="#${placeAnchor(entry.id)}">${page.strings.inTimeline}</a>` : undefined,
   ].filter((note) => note !== undefined);
   if (notes.length === 0) return undefined;
   return html`<p class="notes">${notes.map((note, index) => (index === 0 ? note : html` <span aria-hidden="true">·</span> ${note}`))}</p>`;
 }
 
-function writeUpdated(entry: PublishedEntry, clock: PageClock): Html | undefined {
+function writeUpdated(entry: PublishedEntry, page: PageContext): Html | undefined {
   const { updatedAt, content } = entry;
+  const { clock, strings } = page;
   if (updatedAt === undefined) return undefined;
   const sameDay = clock.day(updatedAt) === clock.day(content.eventTime.instant);
-  const words = sameDay ? clock.time(updatedAt) : `${clock.time(updatedAt)}, ${clock.shortDay(updatedAt)}`;
-  return html`<span class="updated">Updated ${writeTime(clock, updatedAt, words)}</span>`;
+  const words = sameDay ? clock.time(updatedAt) : timeAndDay(updatedAt, page);
+  return html`<span class="updated">${fill(strings.updated, { time: writeTime(clock, updatedAt, words) })}</span>`;
+}
+
+function timeAndDay(instant: string, { clock, strings }: PageContext): string {
+  return fillText(strings.timeAndDay, { time: clock.time(instant), day: clock.shortDay(instant) });
 }

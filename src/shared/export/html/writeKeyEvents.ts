@@ -1,24 +1,26 @@
 import { entryLabel } from "../entryLabel";
 import type { PublishedEntry } from "../publishedEntries";
-import type { PageClock } from "./createPageClock";
+import { fillText } from "../strings/fill";
 import { entryAnchor } from "./entryAnchor";
 import { type Html, html, htmlLines } from "./html";
+import type { PageContext } from "./pageContext";
 import { writeTime } from "./writeTime";
 
 /** Links to the key events, in the order given; nothing when there are none. The day is named when there is more than one. */
-export function writeKeyEvents(entries: readonly PublishedEntry[], clock: PageClock): Html | undefined {
+export function writeKeyEvents(entries: readonly PublishedEntry[], { clock, strings }: PageContext): Html | undefined {
   const events = entries.filter((entry) => entry.key);
   if (events.length === 0) return undefined;
   const days = new Set(entries.map((entry) => clock.day(entry.content.eventTime.instant)));
   const items = events.map((entry) => {
     const instant = entry.content.eventTime.instant;
-    const words = days.size > 1 ? `${clock.shortDay(instant)}, ${clock.time(instant)}` : clock.time(instant);
-    const label = html`<span>${entryLabel(entry.content)}</span>`;
+    const time = clock.time(instant);
+    const words = days.size > 1 ? fillText(strings.dayAndTime, { day: clock.shortDay(instant), time }) : time;
+    const label = html`<span>${entryLabel(entry.content, strings)}</span>`;
     return html`<li><a href="#${entryAnchor(entry.id)}">${writeTime(clock, instant, words)} ${label}</a></li>`;
   });
   return htmlLines([
     html`<nav class="key-events" aria-labelledby="key-events">`,
-    html`<h2 id="key-events">Key events</h2>`,
+    html`<h2 id="key-events">${strings.keyEvents}</h2>`,
     html`<ol>\n${htmlLines(items)}\n</ol>`,
     html`</nav>`,
   ]);

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { Picture } from "../../../document/blocks/picture";
 import { publishedPictures } from "../../publishedPictures";
 import { blogOf, bodyOf, contentAt, filedEntry, picture, testPictures } from "../../testing/filedEntry";
-import type { PagePictures } from "../bodyPlace";
 import { exportHtml } from "../exportHtml";
+import type { PagePictures } from "../pageContext";
 
 function written(changes: Partial<Picture>, pictures: PagePictures = testPictures): Element | null {
   const blog = blogOf([

@@ -4,13 +4,11 @@ import type { ResultsView } from "../../../results/resultsView";
 import { bodyOf, paragraph } from "../../testing/filedEntry";
 import { frozenTally, frozenView, liveAuthority, liveContest, liveTally } from "../../testing/ordinaryResults";
 import type { BodyPlace } from "../bodyPlace";
-import { createPageClock } from "../createPageClock";
+import { createPageContext } from "../pageContext";
 import { writeBody } from "../writeBody";
 
-const clock = createPageClock("Europe/London");
 const place: BodyPlace = {
-  clock,
-  pictures: new Map(),
+  ...createPageContext({ timeZone: "Europe/London" }, new Map()),
   name: () => "the entry of 4 May, 02:14, “Nonsuch”",
   title: "",
   day: "2018-05-04",

@@ -1,6 +1,7 @@
 import type { ResultsBlock, ResultsKind } from "../../../document/blocks/results";
 import type { ResultsView, ResultsViewRow } from "../../../results/resultsView";
 import { type ResultsTable, type ResultsTableRow, resultsTable } from "../../resultsTable";
+import { fill, fillText } from "../../strings/fill";
 import type { BlockPlace } from "../bodyPlace";
 import { type Html, html, htmlLines } from "../html";
 import { writeTime } from "../writeTime";
@@ -23,7 +24,7 @@ export function writeResults({ view, kind }: ResultsBlock, place: BlockPlace): H
   return htmlLines([
     html`<div class="results">`,
     line === "" || place.isSaid(line) ? undefined : html`<p class="result"><strong>${line}</strong></p>`,
-    writeTable(view.caption.trim(), resultsTable(view)),
+    writeTable(view.caption.trim(), resultsTable(view), place),
     writeFacts(view),
     writeNotes(view, place),
     html`</div>`,
@@ -31,7 +32,8 @@ export function writeResults({ view, kind }: ResultsBlock, place: BlockPlace): H
 }
 
 /** In a box that scrolls, as every table: an authority with many columns is wider than a phone. */
-function writeTable(caption: string, { heading, details, figures, rows, totals }: ResultsTable): Html {
+function writeTable(caption: string, table: ResultsTable, { strings }: BlockPlace): Html {
+  const { heading, details, figures, rows, totals } = table;
   const small = details.length > 0 ? html` <span class="detail">${details.join(", ")}</span>` : undefined;
   const heads = figures.map(({ label, short }) => {
     if (label.trim() === "") return html`<td class="number"></td>`;
@@ -40,7 +42,7 @@ function writeTable(caption: string, { heading, details, figures, rows, totals }
   });
   const first = heading.trim() || small ? html`<th scope="col">${heading}${small}</th>` : html`<td></td>`;
   return htmlLines([
-    html`<div class="table-scroll" role="group" tabindex="0" aria-label="${caption || "Results"}">`,
+    html`<div class="table-scroll" role="group" tabindex="0" aria-label="${caption || strings.results}">`,
     html`<table>`,
     caption ? html`<caption>${caption}</caption>` : undefined,
     html`<thead>\n<tr>${first}${heads}</tr>\n</thead>`,
@@ -85,8 +87,9 @@ function writeNotes({ notes, asOf }: ResultsView, place: BlockPlace): Html | und
   return html`<p class="table-notes">${sentences.map((note, index) => (index === 0 ? note : html` ${note}`))}</p>`;
 }
 
-function writeAsOf(instant: string, { clock, day }: BlockPlace): Html {
+function writeAsOf(instant: string, { clock, day, strings }: BlockPlace): Html {
   const time = clock.time(instant);
-  const words = clock.day(instant) === day ? time : `${time}, ${clock.shortDay(instant)}`;
-  return html`As of ${writeTime(clock, instant, words)}.`;
+  const words =
+    clock.day(instant) === day ? time : fillText(strings.timeAndDay, { time, day: clock.shortDay(instant) });
+  return html`${fill(strings.asOf, { time: writeTime(clock, instant, words) })}`;
 }

@@ -1,5 +1,8 @@
 import { platformNames, type SocialPost } from "../../../document/blocks/socialPost";
 import { cleanLink } from "../../../document/safeLink";
+import { fill } from "../../strings/fill";
+import type { PageStrings } from "../../strings/PageStrings";
+import type { BlockPlace } from "../bodyPlace";
 import type { PageClock } from "../createPageClock";
 import { type Html, html, htmlLines } from "../html";
 import { hasWords, writeInlines } from "../writeInlines";
@@ -9,11 +12,11 @@ import { writeTime } from "../writeTime";
  * A post as a quotation of its own: nothing of the site it stood on is asked for. The caption says who posted it where and
  * when, and leads to the post. Undefined when there are neither words nor anybody nor a link.
  */
-export function writeSocialPost(block: SocialPost, { clock }: { readonly clock: PageClock }): Html | undefined {
+export function writeSocialPost(block: SocialPost, place: Pick<BlockPlace, "clock" | "strings">): Html | undefined {
   const link = cleanLink(block.link);
   const cite = link === undefined ? undefined : html` cite="${link}"`;
   const paragraphs = block.paragraphs.filter(hasWords).map((words) => html`<p>${writeInlines(words)}</p>`);
-  const caption = writeCaption(block, link, clock);
+  const caption = writeCaption(block, link, place);
   if (paragraphs.length === 0 && caption === undefined) return undefined;
   return htmlLines([
     html`<figure class="post">`,
@@ -24,22 +27,28 @@ export function writeSocialPost(block: SocialPost, { clock }: { readonly clock: 
 }
 
 /** In the order of `attributionOfPost`: "Ada Clarke (@adaclarke) on X, Fri 4 May 2018, 02:14 BST. Original post". */
-function writeCaption(block: SocialPost, link: string | undefined, clock: PageClock): Html | undefined {
-  const who = [writeAuthor(block), writeTimeOf(block, clock)].filter((part) => part !== undefined);
+function writeCaption(
+  block: SocialPost,
+  link: string | undefined,
+  { clock, strings }: Pick<BlockPlace, "clock" | "strings">,
+): Html | undefined {
+  const who = [writeAuthor(block, strings), writeTimeOf(block, clock)].filter((part) => part !== undefined);
   const source =
-    link === undefined ? undefined : html`<a class="source" href="${link}" rel="noopener">Original post</a>`;
+    link === undefined ? undefined : html`<a class="source" href="${link}" rel="noopener">${strings.originalPost}</a>`;
   if (who.length === 0 && source === undefined) return undefined;
   const [first, second] = who;
-  return html`<figcaption>${first}${second && ", "}${second}${first && source ? " " : ""}${source}</figcaption>`;
+  return html`<figcaption>${first}${second && strings.comma}${second}${first && source ? " " : ""}${source}</figcaption>`;
 }
 
-function writeAuthor({ author, handle, platform }: SocialPost): Html | undefined {
+function writeAuthor({ author, handle, platform }: SocialPost, strings: PageStrings): Html | undefined {
   const name = author.trim() === "" ? undefined : html`<span class="speaker">${author}</span>`;
   const account = handle.trim() === "" ? undefined : html`<span class="handle">@${handle}</span>`;
   const both = name && account ? html`${name} (${account})` : (name ?? account);
   const where = platformNames[platform];
   if (where === "") return both;
-  return both ? html`${both} on ${where}` : html`On ${where}`;
+  return both
+    ? html`${fill(strings.authorOnPlatform, { author: both, platform: where })}`
+    : html`${fill(strings.onPlatform, { platform: where })}`;
 }
 
 function writeTimeOf({ time, timeText }: SocialPost, clock: PageClock): Html | undefined {

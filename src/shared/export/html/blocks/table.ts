@@ -1,4 +1,5 @@
 import { plainTextOfCell, type Table, type TableCell } from "../../../document/blocks/table";
+import type { BlockPlace } from "../bodyPlace";
 import { type Html, html, htmlLines } from "../html";
 import { hasWords, writeInlines } from "../writeInlines";
 import { isNumeric } from "./isNumeric";
@@ -10,14 +11,14 @@ type Row = Table["rows"][number];
  * keyboard's focus, else it could not be scrolled without a mouse; it is a group and not a region because a live blog
  * has dozens of tables and a landmark for each would bury the others.
  */
-export function writeTable(block: Table): Html {
+export function writeTable(block: Table, { strings }: BlockPlace): Html {
   const caption = block.caption.trim();
   const numeric = numericColumns(block.rows);
   const hasHead = block.rows[0]?.every((cell) => cell.header) ?? false;
   const rows = filledRows(block.rows).map((row) => writeRow(row, numeric));
   const body = hasHead ? rows.slice(1) : rows;
   return htmlLines([
-    html`<div class="table-scroll" role="group" tabindex="0" aria-label="${caption || "Table"}">`,
+    html`<div class="table-scroll" role="group" tabindex="0" aria-label="${caption || strings.table}">`,
     html`<table>`,
     caption ? html`<caption>${caption}</caption>` : undefined,
     hasHead ? html`<thead>\n${rows[0]}\n</thead>` : undefined,
