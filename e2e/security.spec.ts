@@ -57,7 +57,7 @@ test("the bridge gives named methods and nothing of the wire", async ({ nightdes
   expect(bridge).toEqual({
     main: methods(
       "startUpProblem",
-      "exportPage",
+      "exportBlog",
       "exportResults",
       "writeHandover",
       "importHandover",
@@ -94,7 +94,7 @@ test("the bridge refuses arguments that its contract does not know", async ({ ni
     "a shelf that is none": `store.moveBlog({ blogId: "${blogId}", shelf: "deleted" })`,
     "a name of a megabyte": `store.setProfileName({ name: "a".repeat(1048576) })`,
     "a query of a megabyte": `store.search({ query: "a".repeat(1048576) })`,
-    "a path of its own": `main.exportPage({ blogId: "${blogId}", suggestedName: "", path: "/tmp/x" })`,
+    "a path of its own": `main.exportBlog({ blogId: "${blogId}", suggestedName: "", form: "page", order: "newestFirst", pictureFiles: "inside", path: "/tmp/x" })`,
     "a file that the app did not write": `main.showFile({ path: "/etc/passwd" })`,
   };
   for (const [what, call] of Object.entries(calls)) {

@@ -85,7 +85,8 @@ async function syncFolder(folder: string): Promise<void> {
   } catch {}
 }
 
-async function writeError(error: unknown, path: string, { what, retry }: WriteWords): Promise<NightdeskError> {
+/** The refusal of the disk as a sentence. */
+export async function writeError(error: unknown, path: string, { what, retry }: WriteWords): Promise<NightdeskError> {
   const code = fileErrorCode(error);
   const wasThere = await stat(path).then(
     (found) => found.isFile(),

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { temporaryFolder } from "@files/testing/temporaryFolder";
 import { actOnEntry } from "@shared/doc/changeEntry";
+import { usualExport } from "@shared/export/formFacts";
 import { storeFileMethods } from "@shared/ipc/contract";
 import { answer } from "@shared/ipc/wire";
 import { expect, test } from "vitest";
@@ -22,7 +23,7 @@ test("a page with a blank that nobody has filled in is refused in a sentence, an
   file(countNight);
   blogs.add(blogId, encodeStateAsUpdate(doc));
   const path = join(await temporaryFolder(), "index.html");
-  const exportPage = () => answer(storeFileMethods, handlers, "exportPage", { blogId, path });
+  const exportPage = () => answer(storeFileMethods, handlers, "exportBlog", { blogId, path, ...usualExport });
 
   expect(await exportPage()).toEqual({
     ok: false,

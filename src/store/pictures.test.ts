@@ -8,6 +8,7 @@ import { bodyOf, entriesOf, entryOf, summaryOf } from "@shared/doc/blogDoc";
 import { actOnEntry } from "@shared/doc/changeEntry";
 import type { Picture } from "@shared/document/blocks/picture";
 import { type Document, emptyDocument } from "@shared/document/document";
+import { usualExport } from "@shared/export/formFacts";
 import { storeFileMethods } from "@shared/ipc/contract";
 import { answer } from "@shared/ipc/wire";
 import { beforeEach, describe, expect, test, vi } from "vitest";
@@ -174,7 +175,7 @@ describe("a handover file", () => {
     blogs.add(blogId, encodeStateAsUpdate(doc));
     const path = join(temporaryFolder(), "out");
     expect(await answer(storeFileMethods, handlers, "writeHandover", { blogId, path })).toMatchObject({ ok: true });
-    expect(await answer(storeFileMethods, handlers, "exportPage", { blogId, path })).toMatchObject({
+    expect(await answer(storeFileMethods, handlers, "exportBlog", { blogId, path, ...usualExport })).toMatchObject({
       ok: false,
       error: {
         message:
@@ -182,6 +183,8 @@ describe("a handover file", () => {
       },
     });
     addPicture(db, { bytes, small }, 1);
-    expect(await answer(storeFileMethods, handlers, "exportPage", { blogId, path })).toMatchObject({ ok: true });
+    expect(await answer(storeFileMethods, handlers, "exportBlog", { blogId, path, ...usualExport })).toMatchObject({
+      ok: true,
+    });
   });
 });

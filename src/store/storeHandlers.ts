@@ -1,9 +1,12 @@
 import { packHandover, readHandoverFile } from "@files/handoverFile";
+import { writeExport } from "@files/writeExport";
 import { writeFileAtomically } from "@files/writeFileAtomically";
 import { picturesOfBlog } from "@shared/doc/picturesOfBlog";
 import { readBlog } from "@shared/doc/readBlog";
 import { readResults } from "@shared/doc/readResults";
-import { exportHtml } from "@shared/export/html/exportHtml";
+import type { ExportFile } from "@shared/export/exportFile";
+import type { ExportOptions } from "@shared/export/exportOptions";
+import { type ExportForm, forms } from "@shared/export/forms";
 import { publishedPictures } from "@shared/export/publishedPictures";
 import { refuseUnfilledBlanks } from "@shared/export/unfilledBlanks";
 import type { ArgumentsOf, storeFileMethods, storeMethods } from "@shared/ipc/contract";
@@ -69,9 +72,9 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
 /** What main may ask: everything with a path in it. */
 export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handlers<typeof storeFileMethods> {
   return {
-    async exportPage({ blogId, path }: FileArguments<"exportPage">) {
-      const page = pageOf(db, blogs.document(blogId));
-      await writeFileAtomically(path, page, { what: "The page", retry: "export again" });
+    async exportBlog({ blogId, path, form, ...options }: FileArguments<"exportBlog">) {
+      const files = exportFilesOf(db, blogs.document(blogId), forms[form], options);
+      await writeExport(path, files, { what: forms[form].what, retry: "export again" });
       return path;
     },
     async exportResults({ blogId, path }: FileArguments<"exportResults">) {
@@ -103,18 +106,18 @@ export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handl
 }
 
 /**
- * A page with an entry missing would be worse than none: one that cannot be read, or that holds a blank nobody has filled
- * in, keeps the page from being written.
+ * An export with an entry missing would be worse than none: one that cannot be read, or that holds a blank nobody has
+ * filled in, keeps it from being written.
  */
-function pageOf(db: Connection, doc: Doc): string {
+function exportFilesOf(db: Connection, doc: Doc, form: ExportForm, options: ExportOptions): readonly ExportFile[] {
   try {
     const blog = readBlog(doc);
-    refuseUnfilledBlanks(blog);
-    return exportHtml(blog, { order: "newestFirst", pictures: getPictures(db, publishedPictures(blog)) });
+    refuseUnfilledBlanks(blog, form.what);
+    return form.write(blog, { ...options, pictures: getPictures(db, publishedPictures(blog)) });
   } catch (error) {
     if (error instanceof NightdeskError) throw error;
     const reason = messageOf(error);
-    throw new NightdeskError("damaged", `The page was not written, and nothing was changed: ${reason}.`);
+    throw new NightdeskError("damaged", `${form.what} was not written, and nothing was changed: ${reason}.`);
   }
 }
 

@@ -66,7 +66,7 @@ export class StoreProcess {
 
   /** The store's file methods, for main itself. */
   readonly files: Client<typeof storeFileMethods> = {
-    exportPage: (args) => this.call("exportPage", args) as Promise<string>,
+    exportBlog: (args) => this.call("exportBlog", args) as Promise<string>,
     exportResults: (args) => this.call("exportResults", args) as Promise<string>,
     readPicture: (args) => this.call("readPicture", args) as Promise<ServedPicture>,
     writeHandover: (args) => this.call("writeHandover", args) as Promise<string>,

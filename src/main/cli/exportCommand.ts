@@ -4,46 +4,58 @@ import { dirname, join, resolve } from "node:path";
 import { fileErrorCode } from "@files/fileErrorCode";
 import { readHandoverFile } from "@files/handoverFile";
 import { quotedPath } from "@files/quotedName";
-import { writeFileAtomically } from "@files/writeFileAtomically";
-import { exportHtml } from "@shared/export/html/exportHtml";
+import { writeExport } from "@files/writeExport";
+import { entryOrders, pictureFilesChoices } from "@shared/export/exportOptions";
+import { formNames } from "@shared/export/formFacts";
+import { forms } from "@shared/export/forms";
 import { refuseUnfilledBlanks } from "@shared/export/unfilledBlanks";
 import { NightdeskError } from "@shared/ipc/result";
 import { type Command, UsageError } from "./command";
 import { parseCommandArgs, required } from "./parseCommandArgs";
 
-const orders = { newest: "newestFirst", oldest: "oldestFirst" } as const;
-
-/** Writes a handover file's blog as one page, `index.html`, into a folder and says where. */
+/** Writes a handover file's blog into a folder, in one form, and says where its first file is. */
 export const exportCommand: Command = {
-  usage: "export FILE.nightdesk --out FOLDER [--order newest|oldest]",
-  summary: "write FOLDER/index.html, newest entry first unless asked otherwise",
+  usage:
+    "export FILE.nightdesk --out FOLDER [--form NAME] [--order newestFirst|oldestFirst] [--pictures inside|beside]",
+  summary: `write FOLDER/index.html, newest entry first, or another form: ${formNames.join(", ")}`,
   async run(args) {
-    const options = { out: { type: "string" }, order: { type: "string", default: "newest" } } as const;
+    const options = {
+      out: { type: "string" },
+      form: { type: "string", default: "page" },
+      order: { type: "string", default: "newestFirst" },
+      pictures: { type: "string", default: "inside" },
+    } as const;
     const { values, positionals } = parseCommandArgs(args, options, 1);
     const folder = required(values.out, "--out FOLDER");
-    const order = orderNamed(values.order);
+    const form = forms[oneOf(formNames, values.form, "--form")];
+    const order = oneOf(entryOrders, values.order, "--order");
+    const pictureFiles = oneOf(pictureFilesChoices, values.pictures, "--pictures");
     const { blog, pictures } = await readHandoverFile(required(positionals[0], "FILE.nightdesk"));
-    refuseUnfilledBlanks(blog);
-    const page = exportHtml(blog, { order, pictures });
-    await makeFolder(folder);
-    const path = join(folder, "index.html");
-    await writeFileAtomically(path, page, { what: "The page", retry: "export again" });
+    refuseUnfilledBlanks(blog, form.what);
+    const files = form.write(blog, { order, pictures, pictureFiles });
+    await makeFolder(folder, form.what);
+    const path = join(folder, form.fileName);
+    await writeExport(path, files, { what: form.what, retry: "export again" });
     return path;
   },
 };
 
-function orderNamed(name: string): (typeof orders)[keyof typeof orders] {
-  if (name === "newest" || name === "oldest") return orders[name];
-  throw new UsageError(`--order is newest or oldest, not “${name}”`);
+/** Throws a UsageError that lists the names there are. */
+function oneOf<Name extends string>(names: readonly Name[], typed: string, option: string): Name {
+  const name = names.find((each) => each === typed);
+  if (name !== undefined) return name;
+  throw new UsageError(`${option} is ${listNames.format(names)}, not “${typed}”`);
 }
 
-async function makeFolder(folder: string): Promise<void> {
+const listNames = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
+async function makeFolder(folder: string, what: string): Promise<void> {
   try {
     await makeLevels(resolve(folder));
   } catch (error) {
     throw new NightdeskError(
       fileErrorCode(error),
-      `The page was not written: the folder ${quotedPath(folder)} cannot be made. Choose another folder, then export again.`,
+      `${what} was not written: the folder ${quotedPath(folder)} cannot be made. Choose another folder, then export again.`,
     );
   }
 }

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { unpackHandover } from "@files/handoverFile";
 import { temporaryFolder } from "@files/testing/temporaryFolder";
+import { formNames } from "@shared/export/formFacts";
 import { exportHtml } from "@shared/export/html/exportHtml";
 import { lastFiledRevision } from "@shared/model/entry";
 import { localElections2018 } from "@shared/sample/localElections2018";
@@ -136,7 +137,7 @@ describe("export", () => {
       err: "",
     });
     expect(await readFile(join(out, "index.html"), "utf8")).toBe(exportHtml(blog, { order: "newestFirst" }));
-    expect((await run("export", sample, "--out", out, "--order", "oldest")).code).toBe(0);
+    expect((await run("export", sample, "--out", out, "--order", "oldestFirst")).code).toBe(0);
     expect(await readFile(join(out, "index.html"), "utf8")).toBe(exportHtml(blog, { order: "oldestFirst" }));
     expect(await readdir(out)).toEqual(["index.html"]);
   });
@@ -171,6 +172,8 @@ describe("export", () => {
   });
 });
 
+const formList = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(formNames);
+
 describe("what was typed", () => {
   test.each([
     [[], "say what to do"],
@@ -181,7 +184,9 @@ describe("what was typed", () => {
     [["sample", "more", "--out", "x"], "“more” is one word too many"],
     [["export", "x"], "--out FOLDER is missing"],
     [["export", "--out", "x"], "name the file to read"],
-    [["export", "x", "--out", "y", "--order", "sideways"], "--order is newest or oldest, not “sideways”"],
+    [["export", "x", "--out", "y", "--order", "sideways"], "--order is newestFirst or oldestFirst, not “sideways”"],
+    [["export", "x", "--out", "y", "--pictures", "apart"], "--pictures is inside or beside, not “apart”"],
+    [["export", "x", "--out", "y", "--form", "toString"], `--form is ${formList}, not “toString”`],
     [["info"], "name the file to read"],
     [["info", "x", "--json"], "Unknown option --json"],
   ])("%j makes no sense", async (args, message) => {

@@ -1,6 +1,7 @@
 import { existsSync, renameSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { formFacts } from "@shared/export/formFacts";
 import { type ArgumentsOf, channels, mainMethods } from "@shared/ipc/contract";
 import { failure, NightdeskError } from "@shared/ipc/result";
 import { answer, type Handlers } from "@shared/ipc/wire";
@@ -46,11 +47,12 @@ function createMainHandlers(store: StoreProcess): Handlers<typeof mainMethods> {
 
   return {
     startUpProblem: () => store.startUpProblem(),
-    async exportPage({ blogId, suggestedName }: Arguments<"exportPage">) {
-      const path = await save(suggestedName, { html: "Web page" });
+    async exportBlog({ blogId, suggestedName, ...choices }: Arguments<"exportBlog">) {
+      const { label, fileName } = formFacts[choices.form];
+      const path = await save(nameOfExport(suggestedName, fileName), { [endingOf(fileName)]: label });
       if (path === undefined) return undefined;
       written.add(path);
-      return store.files.exportPage({ blogId, path });
+      return store.files.exportBlog({ blogId, path, ...choices });
     },
     async exportResults({ blogId, suggestedName }: Arguments<"exportResults">) {
       const path = await save(`${suggestedName} results`, {
@@ -101,6 +103,16 @@ function documentsFolder(): string {
   } catch {
     return homedir();
   }
+}
+
+function endingOf(fileName: string): string {
+  return fileName.slice(fileName.lastIndexOf(".") + 1);
+}
+
+/** The headline; with what the file is where that is not the page, so that no form is written over another. */
+function nameOfExport(suggestedName: string, fileName: string): string {
+  const stem = fileName.slice(0, fileName.lastIndexOf("."));
+  return stem === "index" ? suggestedName : `${fileNameOf(suggestedName)} ${stem}`;
 }
 
 /** A headline as a file name that every system takes. */

@@ -49,7 +49,7 @@ describe("refuseUnfilledBlanks", () => {
   test("names the first blank and its entry, and how many are left", () => {
     const refusing = (...numbers: readonly number[]) => {
       const entries = numbers.map((number) => filedEntry(number, contentAt(night, { title: "Nonsuch", body: blank })));
-      return () => refuseUnfilledBlanks(blogOf(entries));
+      return () => refuseUnfilledBlanks(blogOf(entries), "The page");
     };
     const first = "The page was not written: the entry of 4 May, 02:14, “Nonsuch” still holds the blank {{majority}}";
     expect(refusing(1)).toThrow(`${first}. Fill it in, then export again.`);

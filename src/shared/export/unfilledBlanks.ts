@@ -31,15 +31,15 @@ export function unfilledBlanks(blog: Blog): readonly UnfilledBlank[] {
 
 /**
  * Throws a NightdeskError "invalid" with a sentence that names the first blank and its place while a blank is left: a page
- * that reads "a majority of {{majority}}" must never be written.
+ * that reads "a majority of {{majority}}" must never be written. `what` is what was to be: `The page`.
  */
-export function refuseUnfilledBlanks(blog: Blog): void {
+export function refuseUnfilledBlanks(blog: Blog, what: string): void {
   const [first, ...others] = unfilledBlanks(blog);
   if (first === undefined) return;
   const more = others.length === 0 ? "" : `, and ${others.length} more ${others.length === 1 ? "is" : "are"} left`;
   throw new NightdeskError(
     "invalid",
-    `The page was not written: ${first.where} still holds the blank ${first.blank}${more}. Fill it in, then export again.`,
+    `${what} was not written: ${first.where} still holds the blank ${first.blank}${more}. Fill it in, then export again.`,
   );
 }
 

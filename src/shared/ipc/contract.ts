@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import type { ActionName } from "../actions/actions";
+import { entryOrders, pictureFilesChoices } from "../export/exportOptions";
+import { formNames } from "../export/formFacts";
 import type { Blog, Shelf } from "../model/blog";
 import { shelves } from "../model/blog";
 import type { EntryRow } from "../model/entryRow";
@@ -43,6 +45,11 @@ const pictureBytes = v.pipe(
 );
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 const name = v.pipe(v.string(), v.maxLength(200));
+const exportChoices = {
+  form: v.picklist(formNames),
+  order: v.picklist(entryOrders),
+  pictureFiles: v.picklist(pictureFilesChoices),
+};
 
 /** A blog in the list: derived from its document. */
 export interface BlogRow extends Pick<Blog, "id" | "headline" | "standfirst" | "byline" | "status" | "timeZone"> {
@@ -121,8 +128,11 @@ export const storeMethods = {
 
 /** What main asks of the store, beside that: everything with a path in it. */
 export const storeFileMethods = {
-  /** Writes the page and answers its path. Throws diskFull, readOnly. */
-  exportPage: method<string>()(v.strictObject({ blogId, path })),
+  /**
+   * Writes the blog in one form, whole or not at all, and answers the path of its first file; pictures beside it lie in the
+   * same folder. Throws invalid while a blank is left, damaged for what cannot be read, diskFull, readOnly.
+   */
+  exportBlog: method<string>()(v.strictObject({ blogId, path, ...exportChoices })),
   /** Writes the results of a blog, as CSV or JSON by the ending of `path`, and answers it. Throws diskFull, readOnly. */
   exportResults: method<string>()(v.strictObject({ blogId, path })),
   /** One size of a picture, as it was kept. Throws notFound. */
@@ -144,8 +154,8 @@ export interface StartUpProblem {
 export const mainMethods = {
   /** Undefined when all is well. */
   startUpProblem: method<StartUpProblem | undefined>()(nothing),
-  /** Asks where, writes the page there and answers the path; undefined when the person thought better of it. */
-  exportPage: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name })),
+  /** Asks where, writes the blog there in one form and answers the path; undefined when the person thought better of it. */
+  exportBlog: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name, ...exportChoices })),
   /** The same with the results, as CSV or JSON. */
   exportResults: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name })),
   writeHandover: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name })),

@@ -1,4 +1,5 @@
 import type { ResultsBlock } from "@shared/document/blocks/results";
+import { usualExport } from "@shared/export/formFacts";
 import { messageOf } from "@shared/ipc/result";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import { disputedResults } from "@shared/results/arithmetic/disputedResults";
@@ -133,19 +134,20 @@ function OpenBlog(props: {
     onMessage(`${what}: ${line}. ${told}`.trim());
   };
 
-  const write = async (kind: "exportPage" | "exportResults" | "writeHandover") => {
+  const write = async (kind: "exportBlog" | "exportResults" | "writeHandover") => {
     try {
       await session.saver.flush();
       const { headline } = session.getHead();
-      const path = await main[kind]({ blogId: session.blogId, suggestedName: headline.slice(0, 100) });
+      const what = { blogId: session.blogId, suggestedName: headline.slice(0, 100) };
+      const path = await (kind === "exportBlog" ? main.exportBlog({ ...what, ...usualExport }) : main[kind](what));
       if (path === undefined) return;
-      onMessage([`Written to ${path}.`, ...(kind === "exportPage" ? pageNotes(session) : [])].join(" "));
+      onMessage([`Written to ${path}.`, ...(kind === "exportBlog" ? pageNotes(session) : [])].join(" "));
     } catch (error) {
       onMessage(messageOf(error), true);
     }
   };
 
-  useAction("exportPage", () => void write("exportPage"));
+  useAction("exportPage", () => void write("exportBlog"));
   useAction("exportResults", () => void write("exportResults"));
   useAction("saveHandover", () => void write("writeHandover"));
   useAction("blogDetails", () => isLoaded && setDialog("details"));

@@ -1,34 +1,28 @@
 import { type Document, isEmptyDocument } from "../../document/document";
 import type { Blog, BlogStatus } from "../../model/blog";
 import { showResults } from "../../results/views/showResults";
+import type { ExportOptions } from "../exportOptions";
 import { type PublishedEntry, publishedEntries } from "../publishedEntries";
 import { fill } from "../strings/fill";
 import type { PageStrings } from "../strings/PageStrings";
 import { type Html, html, htmlLines } from "./html";
-import { createPageContext, type PageContext, type PagePictures } from "./pageContext";
+import { createPageContext, type PageContext } from "./pageContext";
 import { styles } from "./styles";
 import { writeBody } from "./writeBody";
 import { writeKeyEvents } from "./writeKeyEvents";
 import { pageHeadline, writePageHeader } from "./writePageHeader";
 import { writePinned, writeTimeline } from "./writeTimeline";
 
-export interface HtmlExportOptions {
-  readonly order?: "newestFirst" | "oldestFirst";
-  /** The bytes of every picture that the page shows: see publishedPictures. */
-  readonly pictures?: PagePictures;
-}
-
 /**
- * A blog as one HTML file: the styles inside, no script, no request to anywhere. It holds the filed entries with the
- * words last filed and the results as they stand now, newest first unless asked otherwise, every time in the blog's
- * zone. The same blog gives the same file. Throws RangeError for an unknown time zone or a malformed time, Error for a
- * block of an unknown type, for a table of results whose data is not in the blog, and for a picture that is not given.
+ * A blog as one HTML file: the styles inside, no script, no request but for pictures that are to lie beside it. It
+ * holds the filed entries with the words last filed and the results as they stand now, newest first unless asked
+ * otherwise, every time in the blog's zone. The same blog gives the same file. Throws RangeError for an unknown time zone
+ * or a malformed time, Error for a block of an unknown type, for a table of results whose data is not in the blog, and for
+ * a picture that is not given.
  */
-export function exportHtml(
-  blog: Blog,
-  { order = "newestFirst", pictures = new Map() }: HtmlExportOptions = {},
-): string {
-  const context = createPageContext(blog, pictures);
+export function exportHtml(blog: Blog, options: ExportOptions = {}): string {
+  const { order = "newestFirst" } = options;
+  const context = createPageContext(blog, options);
   const { strings } = context;
   const oldestFirst = publishedEntries(blog);
   const entries = order === "oldestFirst" ? oldestFirst : oldestFirst.toReversed();

@@ -9,7 +9,7 @@ import { createPageContext } from "./pageContext";
 import { writeBody } from "./writeBody";
 
 const place = {
-  ...createPageContext({ timeZone: "Europe/London" }, new Map()),
+  ...createPageContext({ timeZone: "Europe/London" }, {}),
   name: () => "the summary",
   title: "",
   day: "",

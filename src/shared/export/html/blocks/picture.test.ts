@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
 import type { Picture } from "../../../document/blocks/picture";
+import type { GivenPictures } from "../../exportOptions";
 import { publishedPictures } from "../../publishedPictures";
 import { blogOf, bodyOf, contentAt, filedEntry, picture, testPictures } from "../../testing/filedEntry";
 import { exportHtml } from "../exportHtml";
-import type { PagePictures } from "../pageContext";
 
-function written(changes: Partial<Picture>, pictures: PagePictures = testPictures): Element | null {
+function written(changes: Partial<Picture>, pictures: GivenPictures = testPictures): Element | null {
   const blog = blogOf([
     filedEntry(1, contentAt("2018-05-03T22:00:00.000Z", { title: "Hall", body: bodyOf(picture(changes)) })),
   ]);

@@ -3,17 +3,15 @@ import type { BlockPlace } from "../bodyPlace";
 import { type Html, html, htmlLines } from "../html";
 
 /**
- * A picture inside the page itself, in two sizes, with its caption and credit below it. The smaller is `src` and the
- * larger is for dense screens, so that each stands in the file once. Throws an Error that names the entry when the
+ * A picture in two sizes, with its caption and credit below it. The smaller is `src` and the larger is for dense screens,
+ * so that each stands in the page once. Throws an Error that names the entry when the
  * picture is not there.
  */
 export function writePicture(block: Picture, place: BlockPlace): Html {
   const picture = place.pictures.get(block.hash);
   if (picture === undefined) throw new Error(`a picture in ${place.name()} is missing: add it again or delete it`);
-  const address = (bytes: Uint8Array) => `data:${picture.mime};base64,${bytes.toBase64()}`;
-  const whole = address(picture.bytes);
-  const sources =
-    picture.small === null ? html`src="${whole}"` : html`src="${address(picture.small)}" srcset="${whole} 2x"`;
+  const { whole, small } = picture;
+  const sources = small === null ? html`src="${whole}"` : html`src="${small}" srcset="${whole} 2x"`;
   const size = html`width="${String(block.width)}" height="${String(block.height)}"`;
   return htmlLines([
     html`<figure class="picture">`,

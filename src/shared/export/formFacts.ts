@@ -1,0 +1,35 @@
+import type { EntryOrder, PictureFiles } from "./exportOptions";
+
+/** What is said of a form of export wherever it is offered. */
+export interface FormFacts {
+  readonly label: string;
+  /** What it is for, as a sentence. */
+  readonly purpose: string;
+  /** As messages call the file, at the head of a sentence. */
+  readonly what: string;
+  /** The name of its first file where nobody chose another; its ending is the form's. */
+  readonly fileName: string;
+}
+
+/** Every form that a blog can be exported in, apart from the functions that write them: see forms.ts. */
+export const formFacts = {
+  page: {
+    label: "Web page",
+    purpose: "One file that can be published as it is.",
+    what: "The page",
+    fileName: "index.html",
+  },
+} as const satisfies Readonly<Record<string, FormFacts>>;
+
+export type FormName = keyof typeof formFacts;
+export const formNames = Object.keys(formFacts) as readonly FormName[];
+
+/** What a person chooses at an export. */
+export interface ExportChoices {
+  readonly form: FormName;
+  readonly order: EntryOrder;
+  readonly pictureFiles: PictureFiles;
+}
+
+/** What is written where nobody chose. */
+export const usualExport: ExportChoices = { form: "page", order: "newestFirst", pictureFiles: "inside" };

@@ -1,0 +1,13 @@
+import type { WriteForm } from "./exportFile";
+import { type FormFacts, type FormName, formFacts } from "./formFacts";
+import { writePage } from "./html/writePage";
+
+/** A form of export: what it is for, and the function that writes it. */
+export interface ExportForm extends FormFacts {
+  readonly write: WriteForm;
+}
+
+/** The registry of forms. */
+export const forms: Readonly<Record<FormName, ExportForm>> = {
+  page: { ...formFacts.page, write: writePage },
+};
