@@ -77,7 +77,7 @@ const problems: readonly Problem[] = [
     },
     heading: "The database is from a newer Nightdesk",
     sentence: (file) =>
-      `Nothing was changed. The database ${file} was made by a newer Nightdesk (version 99; this one knows 3). Update Nightdesk, then start it again.`,
+      `Nothing was changed. The database ${file} was made by a newer Nightdesk (version 99; this one knows 4). Update Nightdesk, then start it again.`,
     canStartAfresh: false,
   },
 ];

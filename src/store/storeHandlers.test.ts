@@ -76,7 +76,7 @@ test("the profile keeps its id and its name", async () => {
   const { ask } = askStore(temporaryDatabase());
   const profile = await answerOf<{ id: string }>(ask("getProfile"));
   await answerOf(ask("setProfileName", { name: "Ada" }));
-  expect(await answerOf(ask("getProfile"))).toEqual({ id: profile.id, name: "Ada" });
+  expect(await answerOf(ask("getProfile"))).toMatchObject({ id: profile.id, name: "Ada" });
 });
 
 test("a blog goes to the bin and comes back with everything in it", async () => {

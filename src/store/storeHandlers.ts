@@ -21,8 +21,9 @@ import { describePictureError, describeReadError, describeWriteError } from "./d
 import type { OpenBlogs } from "./openBlogs";
 import { hasBlog, listBlogs, moveBlog, staleBlogs } from "./queries/blogs";
 import { listEntries } from "./queries/entries";
+import { addOwnWord, listOwnWords, removeOwnWord } from "./queries/ownWords";
 import { addPicture, getPicture, getPictures } from "./queries/pictures";
-import { getProfile, setProfileName } from "./queries/profile";
+import { getProfile, setChecksSpelling, setProfileName } from "./queries/profile";
 import { search } from "./queries/search";
 import { listSpeakers } from "./queries/speakers";
 
@@ -66,6 +67,11 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
     },
     getProfile: () => saving(() => getProfile(db)),
     setProfileName: ({ name }: Arguments<"setProfileName">) => saving(() => setProfileName(db, name)),
+    setChecksSpelling: ({ checksSpelling }: Arguments<"setChecksSpelling">) =>
+      saving(() => setChecksSpelling(db, checksSpelling)),
+    listOwnWords: () => reading(() => listOwnWords(db)),
+    addOwnWord: ({ word }: Arguments<"addOwnWord">) => saving(() => addOwnWord(db, word, Date.now())),
+    removeOwnWord: ({ word }: Arguments<"removeOwnWord">) => saving(() => removeOwnWord(db, word)),
   };
 }
 

@@ -45,6 +45,9 @@ const pictureBytes = v.pipe(
 );
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 const name = v.pipe(v.string(), v.maxLength(200));
+const oneWord = v.strictObject({
+  word: v.pipe(v.string(), v.regex(/^\S+$/, "a word has no spaces"), v.maxLength(100)),
+});
 const exportChoices = {
   form: v.picklist(formNames),
   order: v.picklist(entryOrders),
@@ -65,6 +68,7 @@ export interface Profile {
   readonly id: ProfileId;
   /** The reporter's name; empty until it is filled in. */
   readonly name: string;
+  readonly checksSpelling: boolean;
 }
 
 /** A piece of text with the words that were searched for marked. */
@@ -124,6 +128,12 @@ export const storeMethods = {
   addPicture: method<PictureFacts>()(v.strictObject({ bytes: pictureBytes, small: v.nullable(pictureBytes) })),
   getProfile: method<Profile>()(nothing),
   setProfileName: method<void>()(v.strictObject({ name })),
+  setChecksSpelling: method<void>()(v.strictObject({ checksSpelling: v.boolean() })),
+  /** The words that were added to the dictionary on this laptop, in the order in which they came. */
+  listOwnWords: method<readonly string[]>()(nothing),
+  /** Keeps a word as it is written; nothing happens where it is there already. Throws diskFull, readOnly, inUse. */
+  addOwnWord: method<void>()(oneWord),
+  removeOwnWord: method<void>()(oneWord),
 } as const;
 
 /** What main asks of the store, beside that: everything with a path in it. */

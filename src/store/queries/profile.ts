@@ -10,12 +10,16 @@ export function getProfile(db: Connection): Profile {
     const existing = read("id");
     const id = (existing ?? createProfileId()) as ProfileId;
     if (existing === undefined) write(db, "id", id);
-    return { id, name: read("name") ?? "" };
+    return { id, name: read("name") ?? "", checksSpelling: read("checks_spelling") !== "no" };
   })();
 }
 
 export function setProfileName(db: Connection, name: string): void {
   write(db, "name", name);
+}
+
+export function setChecksSpelling(db: Connection, checksSpelling: boolean): void {
+  write(db, "checks_spelling", checksSpelling ? "yes" : "no");
 }
 
 function write(db: Connection, key: string, value: string): void {

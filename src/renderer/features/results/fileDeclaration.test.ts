@@ -59,7 +59,8 @@ function sessionWith(contest: Contest = moorView, authority: Authority = someAut
   addElection(doc, someElection());
   addContest(doc, contest);
   addAuthority(doc, authority);
-  return { doc, profile: { id: createProfileId(), name }, usualSource: "", results: { get: () => readResults(doc) } };
+  const profile = { id: createProfileId(), name, checksSpelling: true };
+  return { doc, profile, usualSource: "", results: { get: () => readResults(doc) } };
 }
 
 function contestIn(session: FilingSession): Contest {
