@@ -1,12 +1,13 @@
 import { Doc, XmlText, Map as YMap, Text as YText } from "yjs";
 import type { BlogDetails } from "../model/blog";
 import type { BlogId, EntryId } from "../model/ids";
+import { defaultLanguage } from "../model/language";
 import type { Moment } from "../model/moment";
 
 /**
  * A blog is one Yjs document. Its top-level types:
  *
- * - `meta`: `id`, `modelVersion`, `createdAt`, `finishedAt`, `status`, `timeZone` as plain values; `headline`,
+ * - `meta`: `id`, `modelVersion`, `createdAt`, `finishedAt`, `status`, `timeZone`, `language` as plain values; `headline`,
  *   `standfirst`, `byline` as Y.Text, so that two people's typing merges by letters; `summary` as Y.XmlText.
  * - `entries`: entry id to Y.Map: see createEntry.
  * - `elections`, `authorities`, `contests`, `parties`: see resultsDoc.
@@ -56,6 +57,11 @@ export function summaryOf(doc: Doc): XmlText {
 
 export function timeZoneOf(doc: Doc): string {
   return String(metaOf(doc).get("timeZone"));
+}
+
+/** A tag of BCP 47; a blog that says nothing of it is in British English. */
+export function languageOf(doc: Doc): string {
+  return String(metaOf(doc).get("language") ?? defaultLanguage);
 }
 
 export function entryOf(doc: Doc, id: EntryId): YEntry {

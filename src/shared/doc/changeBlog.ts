@@ -22,6 +22,11 @@ export function reopenBlog(doc: Doc): void {
   });
 }
 
+/** `language` is a tag of BCP 47: see isLanguage. */
+export function setLanguage(doc: Doc, language: string): void {
+  metaOf(doc).set("language", language);
+}
+
 export function setTimeZone(doc: Doc, timeZone: string): void {
   metaOf(doc).set("timeZone", timeZone);
 }

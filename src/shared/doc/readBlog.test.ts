@@ -5,7 +5,7 @@ import { parseDocument } from "../document/document";
 import { entryRowOf } from "../model/entryRow";
 import { createBlogId, createEntryId, createProfileId, type EntryId } from "../model/ids";
 import { bodyOf, createBlogDoc, entriesOf, entryOf, metaOf } from "./blogDoc";
-import { finishBlog, reopenBlog } from "./changeBlog";
+import { finishBlog, reopenBlog, setLanguage } from "./changeBlog";
 import { actOnEntry, createEntry } from "./changeEntry";
 import { NewerModelError, readBlog, readBlogMeta, readEntry } from "./readBlog";
 import { readEntryRow } from "./readEntryRow";
@@ -42,6 +42,15 @@ test("a quote filed before version 2 of the document reads as it was filed, with
 });
 
 describe("reading a blog", () => {
+  test("one that says nothing of its language is in British English; a malformed tag is named", () => {
+    const { doc } = newDoc();
+    expect(readBlog(doc).language).toBe("en-GB");
+    setLanguage(doc, "cy");
+    expect(readBlog(doc).language).toBe("cy");
+    setLanguage(doc, "Welsh_GB");
+    expect(() => readBlogMeta(doc)).toThrow("language: a language is written as a tag such as en-GB, de or cy");
+  });
+
   test("gives what was put in, also from a copy by updates", () => {
     const { doc, id } = newDoc();
     finishBlog(doc, at);

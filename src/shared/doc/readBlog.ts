@@ -5,6 +5,7 @@ import { type Blog, blogStatuses } from "../model/blog";
 import { comparePositions, type Entry, type Revision, revisionReasons } from "../model/entry";
 import { entryStatuses } from "../model/entryStatus";
 import { type BlogId, type EntryId, idPattern, type ProfileId, type RevisionId } from "../model/ids";
+import { defaultLanguage, languageSchema } from "../model/language";
 import { momentSchema, timeZoneSchema } from "../model/momentSchema";
 import { blogTextOf, bodyOf, entriesOf, metaOf, modelVersion, summaryOf, titleOf, type YEntry } from "./blogDoc";
 import { checkPart } from "./checkPart";
@@ -53,6 +54,7 @@ const metaSchema = v.object({
   finishedAt: v.optional(instant),
   status: v.picklist(blogStatuses),
   timeZone: timeZoneSchema,
+  language: v.optional(languageSchema, defaultLanguage),
 });
 
 /** A blog without its entries and results. Throws an Error that names what is wrong, a NewerModelError on a newer model. */
@@ -75,7 +77,7 @@ export function readBlogMeta(doc: Doc): Omit<Blog, "entries" | "results"> {
   };
 }
 
-const metaKeys = ["id", "createdAt", "finishedAt", "status", "timeZone"] as const;
+const metaKeys = ["id", "createdAt", "finishedAt", "status", "timeZone", "language"] as const;
 export const entryKeys = [
   "status",
   "key",

@@ -25,6 +25,8 @@ export interface BlogDetails {
 /** A whole blog as plain data: what the exporters take. */
 export interface Blog extends BlogDetails {
   readonly id: BlogId;
+  /** What it is written in, as a tag of BCP 47: `cy`. The page's own words and dates are in it. */
+  readonly language: string;
   readonly status: BlogStatus;
   /** The key points. */
   readonly summary: Document;

@@ -1,5 +1,5 @@
 import { type BlogText, blogTextOf, summaryOf } from "@shared/doc/blogDoc";
-import { finishBlog, reopenBlog, setTimeZone } from "@shared/doc/changeBlog";
+import { finishBlog, reopenBlog, setLanguage, setTimeZone } from "@shared/doc/changeBlog";
 import { messageOf } from "@shared/ipc/result";
 import { useState, useSyncExternalStore } from "react";
 import { performAction } from "../../actions/actionRegistry";
@@ -8,6 +8,7 @@ import { BodyEditor } from "../../editor/BodyEditor";
 import { Dialog } from "../../ui/Dialog";
 import { Field } from "../../ui/Field";
 import { smartTyping } from "../../ui/smartTyping";
+import { LanguageField } from "../blogs/LanguageField";
 import { TimeZoneField } from "../blogs/TimeZoneField";
 import type { BlogSession } from "./BlogSession";
 import { useBlogText } from "./useBlogText";
@@ -47,6 +48,7 @@ export function BlogDetailsDialog(props: {
           session.setName(event.target.value.trim()).catch((error: unknown) => props.onMessage(messageOf(error), true));
         }}
       />
+      <LanguageField value={head.language} onChange={(language) => setLanguage(session.doc, language)} />
       <TimeZoneField value={head.timeZone} onChange={(timeZone) => setTimeZone(session.doc, timeZone)} />
       <div className="field">
         <span className="field-label">Key points</span>

@@ -1,4 +1,4 @@
-import { blogTextOf, entriesOf, metaOf, timeZoneOf } from "@shared/doc/blogDoc";
+import { blogTextOf, entriesOf, languageOf, metaOf, timeZoneOf } from "@shared/doc/blogDoc";
 import { changedEntries } from "@shared/doc/changedEntries";
 import { createEntry, setAuthors } from "@shared/doc/changeEntry";
 import { readEntryRow } from "@shared/doc/readEntryRow";
@@ -7,6 +7,7 @@ import type { BlogStatus } from "@shared/model/blog";
 import { comparePositions } from "@shared/model/entry";
 import type { EntryRow } from "@shared/model/entryRow";
 import type { BlogId, EntryId } from "@shared/model/ids";
+import { defaultLanguage } from "@shared/model/language";
 import type { KnownSpeaker } from "@shared/model/speaker";
 import { applyUpdate, Doc, type Transaction } from "yjs";
 import { store } from "../../api/nightdesk";
@@ -19,6 +20,7 @@ export interface BlogHead {
   readonly headline: string;
   readonly status: BlogStatus;
   readonly timeZone: string;
+  readonly language: string;
 }
 
 /** How long after a change the timeline follows it, in milliseconds: typing comes first. */
@@ -50,7 +52,7 @@ export class BlogSession {
   private constructor(blog: BlogRow, rows: readonly EntryRow[], profile: Profile) {
     this.blogId = blog.id;
     this.profile = profile;
-    this.head = { headline: blog.headline, status: blog.status, timeZone: blog.timeZone };
+    this.head = { headline: blog.headline, status: blog.status, timeZone: blog.timeZone, language: defaultLanguage };
     this.rowsById = new Map(rows.map((row) => [row.id, row]));
     this.sortRows();
     this.saver = new Saver((update) => store.appendUpdate({ blogId: blog.id, update }), this.emit);
@@ -170,6 +172,7 @@ export class BlogSession {
       headline: blogTextOf(this.doc, "headline").toString(),
       status: metaOf(this.doc).get("status") as BlogStatus,
       timeZone: timeZoneOf(this.doc),
+      language: languageOf(this.doc),
     };
   }
 

@@ -1,5 +1,11 @@
-/** Every way in which the page writes a time. Each function takes an instant in ISO 8601 and throws RangeError on others. */
+import { british } from "../strings/enGB";
+import { fillText } from "../strings/fill";
+import type { PageLanguage } from "../strings/PageLanguage";
+import { createPageDates } from "./createPageDates";
+
+/** Every way in which the page writes a time, in its language. Each function takes an instant in ISO 8601 and throws RangeError on others. */
 export interface PageClock {
+  readonly timeZone: string;
   /** For machines, with the zone's offset at that instant: `2018-05-04T02:14:00+01:00`. */
   readonly dateTime: (instant: string) => string;
   /** The calendar day for machines: `2018-05-04`. */
@@ -14,12 +20,25 @@ export interface PageClock {
   readonly stamp: (instant: string) => string;
 }
 
-/** Builds every formatter once: building them per entry made an export four times slower. RangeError on an unknown zone. */
-export function createPageClock(timeZone: string): PageClock {
-  const long = formatter({ weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone });
-  const short = formatter({ day: "numeric", month: "short", timeZone });
-  const medium = formatter({ weekday: "short", day: "numeric", month: "short", year: "numeric", timeZone });
-  const zone = new Intl.DateTimeFormat("en-GB", { timeZone, timeZoneName: "short" });
+export const hourStyles = ["24h", "12h"] as const;
+/** `02:14`, or `2.14am`; how exactly is said by the language. */
+export type HourStyle = (typeof hourStyles)[number];
+
+/**
+ * Builds every formatter once: building them per entry made an export four times slower. In British English and with
+ * 24 hours, as the newsroom reads it, unless told otherwise. RangeError on an unknown zone.
+ */
+export function createPageClock(
+  timeZone: string,
+  language: PageLanguage = british,
+  hourStyle: HourStyle = "24h",
+): PageClock {
+  const { strings } = language;
+  const dates = createPageDates(timeZone, language);
+  const zone = new Intl.DateTimeFormat([language.tag, british.tag], { timeZone, timeZoneName: "short" });
+  const digits = new Intl.NumberFormat([language.tag, british.tag]);
+  const twoDigits = new Intl.NumberFormat([language.tag, british.tag], { minimumIntegerDigits: 2 });
+  const times = new Map<string, string>();
   const changes = new Map<string, boolean>();
 
   function dateTime(instant: string): string {
@@ -30,7 +49,21 @@ export function createPageClock(timeZone: string): PageClock {
     return dateTime(instant).split("T")[0] ?? "";
   }
   function hoursAndMinutes(instant: string): string {
-    return dateTime(instant).split("T")[1]?.slice(0, 5) ?? "";
+    const time = dateTime(instant).split("T")[1]?.slice(0, 5) ?? "";
+    const known = times.get(time);
+    if (known !== undefined) return known;
+    const words = timeInWords(time);
+    times.set(time, words);
+    return words;
+  }
+  function timeInWords(time: string): string {
+    const [hour = 0, minute = 0] = time.split(":").map(Number);
+    return fillText(hourStyle === "12h" ? strings.time12 : strings.time24, {
+      hour: twoDigits.format(hour),
+      hour12: digits.format(hour % 12 || 12),
+      minute: twoDigits.format(minute),
+      half: hour < 12 ? strings.am : strings.pm,
+    });
   }
   function zoneName(instant: string): string {
     const parts = zone.formatToParts(Date.parse(instant));
@@ -46,17 +79,12 @@ export function createPageClock(timeZone: string): PageClock {
   const timeWithZone = (instant: string) => `${hoursAndMinutes(instant)} ${zoneName(instant)}`;
 
   return {
+    timeZone,
     dateTime,
     day,
     time: (instant) => (clocksChange(day(instant)) ? timeWithZone(instant) : hoursAndMinutes(instant)),
-    dayName: long,
-    shortDay: short,
-    stamp: (instant) => `${medium(instant)}, ${timeWithZone(instant)}`,
+    dayName: dates.long,
+    shortDay: dates.short,
+    stamp: (instant) => fillText(strings.dayAndTime, { day: dates.medium(instant), time: timeWithZone(instant) }),
   };
-}
-
-/** Without the comma that some versions of the locale data put after the weekday. */
-function formatter(options: Intl.DateTimeFormatOptions): (instant: string) => string {
-  const format = new Intl.DateTimeFormat("en-GB", options);
-  return (instant) => format.format(Date.parse(instant)).replaceAll(",", "");
 }

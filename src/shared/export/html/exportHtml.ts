@@ -1,5 +1,6 @@
 import { type Document, isEmptyDocument } from "../../document/document";
 import type { Blog, BlogStatus } from "../../model/blog";
+import { directionOf } from "../../model/language";
 import { showResults } from "../../results/views/showResults";
 import type { ExportOptions } from "../exportOptions";
 import { type PublishedEntry, publishedEntries } from "../publishedEntries";
@@ -24,11 +25,12 @@ export function exportHtml(blog: Blog, options: ExportOptions = {}): string {
   const { order = "newestFirst" } = options;
   const context = createPageContext(blog, options);
   const { strings } = context;
+  const direction = directionOf(blog.language) === "rtl" ? html` dir="rtl"` : undefined;
   const oldestFirst = publishedEntries(blog);
   const entries = order === "oldestFirst" ? oldestFirst : oldestFirst.toReversed();
   const page = htmlLines([
     html`<!DOCTYPE html>`,
-    html`<html lang="en-GB">`,
+    html`<html lang="${blog.language}"${direction}>`,
     writeHead(blog, strings),
     html`<body class="${blog.status}">`,
     html`<a class="skip" href="#main">${strings.skipToUpdates}</a>`,

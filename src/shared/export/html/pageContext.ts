@@ -1,8 +1,11 @@
+import { NightdeskError } from "../../ipc/result";
 import type { Blog } from "../../model/blog";
 import type { ExportOptions } from "../exportOptions";
 import { type PictureAddressesByHash, pictureAddresses } from "../pictureFiles";
-import { enGB } from "../strings/enGB";
+import { listNames } from "../strings/listNames";
+import type { PageLanguage } from "../strings/PageLanguage";
 import type { PageStrings } from "../strings/PageStrings";
+import { findLanguage, pageLanguages } from "../strings/pageLanguages";
 import { createPageClock, type PageClock } from "./createPageClock";
 
 /** What every writer of a page is handed: the same for the whole page. */
@@ -14,14 +17,25 @@ export interface PageContext {
   readonly pictures: PictureAddressesByHash;
 }
 
-const lists = new Intl.ListFormat("en-GB", { type: "conjunction" });
-
-/** Builds every formatter of a page once. RangeError on an unknown time zone. */
-export function createPageContext({ timeZone }: Pick<Blog, "timeZone">, options: ExportOptions): PageContext {
+/**
+ * Builds every formatter of a page once. Throws RangeError on an unknown time zone, and a NightdeskError "invalid" for a
+ * blog in a language that there are no words for.
+ */
+export function createPageContext(blog: Pick<Blog, "timeZone" | "language">, options: ExportOptions): PageContext {
+  const language = languageFor(blog);
   return {
-    clock: createPageClock(timeZone),
-    strings: enGB,
-    listOf: (names) => lists.format(names),
+    clock: createPageClock(blog.timeZone, language),
+    strings: language.strings,
+    listOf: listNames(language),
     pictures: pictureAddresses(options),
   };
+}
+
+function languageFor({ language }: Pick<Blog, "language">): PageLanguage {
+  const found = findLanguage(language, pageLanguages);
+  if (found) return found;
+  throw new NightdeskError(
+    "invalid",
+    `Nothing was written: the blog is in “${language}”, and there are no words for a page in that language. Choose another language in the blog’s details, then export again.`,
+  );
 }

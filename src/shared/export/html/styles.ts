@@ -28,7 +28,7 @@ a { color: inherit; text-decoration-color: var(--accent); text-decoration-thickn
 a:hover { color: var(--accent); text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 1px; }
 time { font-variant-numeric: tabular-nums; }
-.skip { position: absolute; left: 1rem; top: -5rem; z-index: 1; padding: .5rem 1rem; background: var(--page); color: var(--ink); }
+.skip { position: absolute; inset-inline-start: 1rem; top: -5rem; z-index: 1; padding: .5rem 1rem; background: var(--page); color: var(--ink); }
 .skip:focus { top: 1rem; }
 .page-header { background: var(--band); color: var(--band-ink); }
 .page-header :focus-visible { outline-color: currentColor; }
@@ -45,9 +45,9 @@ main { padding-top: 1.5rem; }
 .summary, .pinned, .key-events { margin-bottom: 1.5rem; padding: 1rem; background: var(--box); border-top: 3px solid var(--accent); }
 .summary > h2, .pinned > h2, .key-events > h2 { margin-bottom: .6rem; font-size: 1rem; color: var(--accent); }
 .key-events ol { padding: 0; list-style: none; }
-.key-events li { position: relative; padding: 0 0 .8rem 1.1rem; border-left: 1px solid var(--rule); }
+.key-events li { position: relative; padding-block: 0 .8rem; padding-inline: 1.1rem 0; border-inline-start: 1px solid var(--rule); }
 .key-events li:last-child { border-color: transparent; padding-bottom: 0; }
-.key-events li::before { content: ""; position: absolute; left: -.3rem; top: .4rem; width: .55rem; height: .55rem; border-radius: 50%; background: var(--accent); }
+.key-events li::before { content: ""; position: absolute; inset-inline-start: -.3rem; top: .4rem; width: .55rem; height: .55rem; border-radius: 50%; background: var(--accent); }
 .key-events a { display: block; text-decoration: none; line-height: 1.35; }
 .key-events time { display: block; color: var(--quiet); font-size: .875rem; }
 .key-events span { font-weight: 600; }
@@ -77,12 +77,12 @@ p.place { padding: .7rem 0; border-top: 1px solid var(--rule); }
 .body h3 { margin-top: 1.4rem; font-size: 1.125rem; }
 .body h4 { margin-top: 1.2rem; font-size: 1rem; }
 .body > :first-child { margin-top: 0; }
-.body ul, .body ol { padding-left: 1.4rem; }
-.body li { margin-top: .3rem; padding-left: .2rem; }
+.body ul, .body ol { padding: 0; padding-inline-start: 1.4rem; }
+.body li { margin-top: .3rem; padding-inline-start: .2rem; }
 .body li::marker { color: var(--accent); font-variant-numeric: tabular-nums; }
 hr { width: 6rem; margin: 1.5rem 0; border: 0; border-top: 3px solid var(--rule); }
-.quote { position: relative; padding: .1rem 0 .1rem 2.1rem; }
-.quote::before { content: "“"; content: "“" / ""; position: absolute; left: -.1rem; top: 0; color: var(--accent); font: 700 4rem/1 var(--serif); }
+.quote { position: relative; padding-block: .1rem; padding-inline-start: 2.1rem; }
+.quote::before { content: "“"; content: "“" / ""; position: absolute; inset-inline-start: -.1rem; top: 0; color: var(--accent); font: 700 4rem/1 var(--serif); }
 .body > .quote { margin-top: 1.2rem; }
 blockquote { font: 1.25rem/1.42 var(--serif); }
 blockquote p + p { margin-top: .7rem; }
@@ -90,25 +90,25 @@ figcaption { margin-top: .5rem; color: var(--quiet); font-size: .9375rem; }
 .picture img { display: block; max-width: 100%; height: auto; max-height: 85vh; object-fit: contain; object-position: 0 0; }
 .credit { font-size: .8125rem; }
 .speaker { color: var(--ink); font-weight: 700; }
-.source { margin-left: .4rem; }
+.source { margin-inline-start: .4rem; }
 .post { padding: .9rem 1rem; background: var(--box); border: 1px solid var(--rule); border-radius: .4rem; }
 .post blockquote { font: inherit; overflow-wrap: anywhere; }
 .post figcaption { overflow-wrap: anywhere; }
 .table-scroll { max-width: 100%; overflow-x: auto; container-type: inline-size; }
 table { min-width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.4; }
-caption { position: sticky; left: 0; max-width: 100cqi; padding-bottom: .5rem; text-align: left; font-weight: 700; }
-th, td { padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; overflow-wrap: normal; }
-th:last-child, td:last-child { padding-right: 0; }
+caption { position: sticky; inset-inline-start: 0; max-width: 100cqi; padding-bottom: .5rem; text-align: start; font-weight: 700; }
+th, td { padding-block: .45rem; padding-inline: 0 .75rem; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; overflow-wrap: normal; }
+th:last-child, td:last-child { padding-inline-end: 0; }
 thead th, thead td { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 td:not(.number) { min-width: 8rem; }
 td p + p { margin-top: .4rem; }
-.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .results table { line-height: 1.3; }
 .results :is(tbody, tfoot) th { font-weight: 400; }
 .results .won > *, .results tfoot > tr > * { font-weight: 700; }
 .results tfoot > tr > * { border-top: 2px solid var(--ink); }
-.results :is(th, td) { padding: .4rem 0 .4rem .9rem; }
-.results :is(th, td):first-child { width: 99%; padding-left: 0; }
+.results :is(th, td) { padding-block: .4rem; padding-inline: .9rem 0; }
+.results :is(th, td):first-child { width: 99%; padding-inline-start: 0; }
 .detail { display: block; color: var(--quiet); font-size: .8125rem; font-weight: 400; }
 .won .detail { color: var(--ink); font-weight: 700; }
 .bar { --fill: var(--bar, var(--quiet)); display: block; width: var(--size); max-width: 100%; height: .5rem; margin-top: .3rem; border: 1px solid var(--fill); background: var(--fill); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -119,7 +119,7 @@ td p + p { margin-top: .4rem; }
 .table-notes { margin-top: .5rem; color: var(--quiet); font-size: .8125rem; line-height: 1.45; }
 @container (max-width: 30rem) {
   .results table { font-size: .875rem; }
-  .results :is(th, td) { padding-left: .6rem; }
+  .results :is(th, td) { padding-inline-start: .6rem; }
   .results thead th { font-size: .8125rem; white-space: normal; }
   .facts { font-size: .875rem; }
   [data-short] > span { display: block; width: 0; height: 0; overflow: hidden; }
@@ -128,26 +128,26 @@ td p + p { margin-top: .4rem; }
 @container (max-width: 20rem) {
   .results :is(table, .detail) { font-size: .8125rem; }
   .results thead :is(th, .detail) { font-size: .75rem; }
-  .results :is(th, td) { padding-left: .4rem; }
+  .results :is(th, td) { padding-inline-start: .4rem; }
   .results th { hyphens: auto; }
 }
 @container (max-width: 17rem) {
-  .results :is(th, td) { padding-left: .3rem; }
+  .results :is(th, td) { padding-inline-start: .3rem; }
 }
 @media screen and (prefers-color-scheme: dark) {
   .bar { --fill: var(--bar-dark, var(--quiet)); }
 }
 .page-footer { padding-top: 1rem; padding-bottom: 3rem; color: var(--quiet); font-size: .875rem; }
 @media (min-width: 44rem) {
-  .timeline .entry, p.place { padding-left: 5.75rem; }
-  .timeline .entry .time, .place .time { position: absolute; left: 0; width: 5rem; }
+  .timeline .entry, p.place { padding-inline-start: 5.75rem; }
+  .timeline .entry .time, .place .time { position: absolute; inset-inline-start: 0; width: 5rem; }
   .timeline .entry .time { top: 1.3rem; }
   .timeline .entry > header:has(> .time:only-child) { margin: 0; }
   p.place { position: relative; }
   .summary, .pinned, .key-events { padding: 1.1rem 1.4rem 1.3rem; }
 }
 @media screen and (min-width: 68rem) {
-  body:has(.key-events) :is(.page-header-inner, main, .page-footer) { max-width: 72rem; padding-left: 1.5rem; padding-right: 1.5rem; }
+  body:has(.key-events) :is(.page-header-inner, main, .page-footer) { max-width: 72rem; padding-inline: 1.5rem; }
   main:has(.key-events) { display: grid; grid-template: auto auto 1fr / 17rem minmax(0, 1fr); column-gap: 3rem; }
   main:has(.key-events) > * { grid-column: 2; }
   main:has(.key-events) > .summary { grid-row: 1; }
@@ -169,7 +169,7 @@ td p + p { margin-top: .4rem; }
   .live { --band: #fff; --band-quiet: #333; }
   html { font-size: 10pt; }
   .skip { display: none; }
-  .page-header-inner, main, .page-footer { max-width: none; padding-left: 0; padding-right: 0; }
+  .page-header-inner, main, .page-footer { max-width: none; padding-inline: 0; }
   .live .status { color: #000; border-color: #000; }
   .timeline .entry { content-visibility: visible; }
   .entry:target, .place:target { background: none; box-shadow: none; }

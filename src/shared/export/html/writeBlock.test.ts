@@ -9,7 +9,7 @@ import { createPageContext } from "./pageContext";
 import { writeBody } from "./writeBody";
 
 const place = {
-  ...createPageContext({ timeZone: "Europe/London" }, {}),
+  ...createPageContext({ timeZone: "Europe/London", language: "en-GB" }, {}),
   name: () => "the summary",
   title: "",
   day: "",

@@ -1,5 +1,6 @@
 import type { PublishedEntry } from "../publishedEntries";
 import { fill, fillText } from "../strings/fill";
+import { createPageClock } from "./createPageClock";
 import { entryAnchor, placeAnchor } from "./entryAnchor";
 import { entryName } from "./entryName";
 import { type Html, html, htmlLines } from "./html";
@@ -28,7 +29,7 @@ export function writeEntry(entry: PublishedEntry, page: PageContext): Html {
     writeNotes(entry, page),
     html`</header>`,
     html`<div class="body">`,
-    writeBody(content.body, { ...page, name: () => entryName(content, clock), title, day }),
+    writeBody(content.body, { ...page, name: () => entryName(content, createPageClock(clock.timeZone)), title, day }),
     html`</div>`,
     html`</article>`,
   ]);

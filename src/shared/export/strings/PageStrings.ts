@@ -31,6 +31,12 @@ export interface PageStrings {
   readonly update: string;
   /** `{time}` */
   readonly updated: string;
+  /** A time of day: `{hour}` from 00 to 23, `{hour12}` from 1 to 12, `{minute}`, and `{half}`, which is `am` or `pm`. */
+  readonly time24: string;
+  /** The same for a theme that asks for twelve hours. */
+  readonly time12: string;
+  readonly am: string;
+  readonly pm: string;
   /** A time of another day: `{time}`, `{day}`. */
   readonly timeAndDay: string;
   /** The same where the day leads: `{day}`, `{time}`. */

@@ -1,4 +1,5 @@
 import { mannerPhrases } from "../../document/blocks/quote";
+import type { PageLanguage } from "./PageLanguage";
 import type { PageStrings } from "./PageStrings";
 
 /** British English: the words of a page unless its blog says otherwise. */
@@ -23,6 +24,10 @@ export const enGB: PageStrings = {
   noEntries: "No entries have been published yet.",
   update: "Update",
   updated: "Updated {time}",
+  time24: "{hour}:{minute}",
+  time12: "{hour12}.{minute}{half}",
+  am: "am",
+  pm: "pm",
   timeAndDay: "{time}, {day}",
   dayAndTime: "{day}, {time}",
   comma: ", ",
@@ -39,3 +44,5 @@ export const enGB: PageStrings = {
   asOf: "As of {time}.",
   allTimes: "All times are in the {zone} time zone.",
 };
+
+export const british: PageLanguage = { tag: "en-GB", name: "English", strings: enGB };

@@ -4,6 +4,7 @@ import type { Inline, Text } from "../../document/inline";
 import type { Blog } from "../../model/blog";
 import type { Entry, EntryContent, Revision } from "../../model/entry";
 import type { BlogId, EntryId, ProfileId, RevisionId } from "../../model/ids";
+import { defaultLanguage } from "../../model/language";
 import { momentAt } from "../../model/moment";
 import type { PictureBytes } from "../../pictures/keptPicture";
 import { noResults } from "../../results/results";
@@ -77,6 +78,7 @@ export function blogOf(entries: readonly Entry[], changes: Partial<Blog> = {}): 
     standfirst: "",
     byline: "",
     timeZone,
+    language: defaultLanguage,
     status: "live",
     summary: bodyOf(),
     createdAt: "2018-05-03T20:00:00.000Z",

@@ -8,7 +8,7 @@ import { createPageContext } from "../pageContext";
 import { writeBody } from "../writeBody";
 
 const place: BodyPlace = {
-  ...createPageContext({ timeZone: "Europe/London" }, {}),
+  ...createPageContext({ timeZone: "Europe/London", language: "en-GB" }, {}),
   name: () => "the entry of 4 May, 02:14, “Nonsuch”",
   title: "",
   day: "2018-05-04",
