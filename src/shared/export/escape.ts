@@ -1,5 +1,5 @@
-/** Controls, lone surrogates and noncharacters: what the HTML standard does not allow in text. */
-const notAllowed = /[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n\f]]/gv;
+/** Controls, lone surrogates and noncharacters: what HTML or XML 1.0 does not allow in text. */
+const notAllowed = /[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n]]/gv;
 const bidiControl = /[\u202A-\u202E\u2066-\u2069]/;
 const markup = /[&<>"]/g;
 
@@ -9,15 +9,20 @@ const firstStrongIsolate = "\u2068";
 const popIsolate = "\u2069";
 
 /**
- * Makes any string safe as the text of an element and inside a double-quoted attribute: markup becomes character
- * references, a character that HTML does not allow becomes U+FFFD, and the effect of bidi controls ends with the string.
- * Not for the inside of `script`, `style`, a comment, or an attribute without double quotes.
+ * Makes any string safe as the text of an element and inside a double-quoted attribute, in HTML and in XML: markup becomes
+ * character references, and the rest is as `cleanText` leaves it. Not for the inside of `script`, `style`, a comment, or an
+ * attribute without double quotes.
  */
 export function escapeHtml(text: string): string {
-  return isolateBidi(text)
-    .replace(/\r\n?/g, "\n")
-    .replace(notAllowed, "\uFFFD")
-    .replace(markup, (character) => entities[character] ?? "");
+  return cleanText(text).replace(markup, (character) => entities[character] ?? "");
+}
+
+/**
+ * Text that stays in its place in every form: a character that HTML or XML does not allow becomes U+FFFD, every line ends
+ * with a newline, and the effect of bidi controls ends with the string.
+ */
+export function cleanText(text: string): string {
+  return isolateBidi(text).replace(/\r\n?/g, "\n").replace(notAllowed, "\uFFFD");
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Blog } from "../../model/blog";
 import { momentAt } from "../../model/moment";
 import type { ResultsView } from "../../results/resultsView";
 import { blogOf, bodyOf, contentAt, filedEntry, picture, text } from "./filedEntry";
+import { hostileStrings } from "./hostileStrings";
 
 /** Strings that try to leave their place; each stands once in every field of the blog. */
 export const attacks: readonly string[] = [
@@ -34,91 +35,107 @@ const hostileLinks = [
   'mailto:"><script>alert(1)</script>@evil.example',
 ];
 
-const hostileRow = { cells: [everything, everything, everything], bar: null, won: true, total: false };
-const hostileView: ResultsView = {
-  caption: everything,
-  line: `The line: ${everything}`,
-  columns: [
-    { label: everything, numeric: false },
-    { label: everything, numeric: false },
-    { label: everything, numeric: true },
-  ],
-  rows: [
-    ...["red;background:url(https://evil.example/x)", ...attacks].map((colour) => ({
-      ...hostileRow,
-      bar: { fraction: 0.5, colour: { light: colour, dark: colour } },
-    })),
-    { ...hostileRow, bar: { fraction: Number.POSITIVE_INFINITY, colour: { light: "#0087dc", dark: "#0087dc" } } },
-    { ...hostileRow, total: true },
-  ],
-  facts: [{ label: everything, value: everything }],
-  notes: [everything],
-  asOf: {
-    ...momentAt(Date.parse("2018-05-03T21:00:00.000Z"), "Europe/London"),
-    timeZone: everything,
-    offset: everything,
-  },
-};
+function hostileView(words: string, colours: readonly string[]): ResultsView {
+  const row = { cells: [words, words, words], bar: null, won: true, total: false };
+  return {
+    caption: words,
+    line: `The line: ${words}`,
+    columns: [
+      { label: words, numeric: false },
+      { label: words, numeric: false },
+      { label: words, numeric: true },
+    ],
+    rows: [
+      ...colours.map((colour) => ({ ...row, bar: { fraction: 0.5, colour: { light: colour, dark: colour } } })),
+      { ...row, bar: { fraction: Number.POSITIVE_INFINITY, colour: { light: "#0087dc", dark: "#0087dc" } } },
+      { ...row, total: true },
+    ],
+    facts: [{ label: words, value: words }],
+    notes: [words],
+    asOf: { ...momentAt(Date.parse("2018-05-03T21:00:00.000Z"), "Europe/London"), timeZone: words, offset: words },
+  };
+}
 
-const hostilePosts = hostileLinks.map(
-  (href): SocialPost => ({
+function hostilePost(words: string, href: string): SocialPost {
+  return {
     type: "socialPost",
     platform: "other",
-    author: everything,
-    handle: everything,
+    author: words,
+    handle: words,
     time: null,
-    timeText: everything,
-    paragraphs: [[text(everything)], [{ type: "link", href, children: [text(everything)] }]],
+    timeText: words,
+    paragraphs: [[text(words)], [{ type: "link", href, children: [text(words)] }]],
     link: href,
-  }),
-);
+  };
+}
 
-const hostileBody: Document = bodyOf(
-  { type: "paragraph", children: [{ type: "text", text: everything, marks: ["bold", "italic", "strikethrough"] }] },
-  {
-    type: "paragraph",
-    children: hostileLinks.map((href) => ({ type: "link" as const, href, children: [text(everything)] })),
-  },
-  { type: "heading", level: 2, children: [text(everything)] },
-  {
-    type: "list",
-    ordered: true,
-    items: [
-      { children: [text(everything)], lists: [{ type: "list", ordered: false, items: [{ children: [], lists: [] }] }] },
-    ],
-  },
-  ...hostileLinks.map((source) => ({
-    type: "quote" as const,
-    paragraphs: [[text(everything)]],
-    speaker: everything,
-    role: everything,
-    party: everything,
-    place: everything,
-    source,
-    manner: "speech" as const,
-    saidAt: { ...momentAt(Date.parse("2018-05-03T20:50:00.000Z"), "Europe/London"), timeZone: everything },
-    checkedBy: "note" as const,
-  })),
-  ...hostilePosts,
-  {
-    type: "table",
-    caption: everything,
-    rows: [
-      [{ header: true, paragraphs: [[text(everything)]] }],
-      [{ header: false, paragraphs: [[text(everything)], [text(everything)]] }],
-    ],
-  },
-  { type: "results", kind: "contest", subject: everything, frozen: true, view: hostileView },
-  picture({ alt: everything, caption: everything, credit: everything }),
-);
+/** Every block with the words in each of its fields, and with each of the links in each of its addresses. */
+function hostileBody(words: string, links: readonly string[], colours: readonly string[]): Document {
+  return bodyOf(
+    { type: "paragraph", children: [{ type: "text", text: words, marks: ["bold", "italic", "strikethrough"] }] },
+    {
+      type: "paragraph",
+      children: links.map((href) => ({ type: "link" as const, href, children: [text(words)] })),
+    },
+    { type: "heading", level: 2, children: [text(words)] },
+    {
+      type: "list",
+      ordered: true,
+      items: [
+        { children: [text(words)], lists: [{ type: "list", ordered: false, items: [{ children: [], lists: [] }] }] },
+      ],
+    },
+    ...links.map((source) => ({
+      type: "quote" as const,
+      paragraphs: [[text(words)]],
+      speaker: words,
+      role: words,
+      party: words,
+      place: words,
+      source,
+      manner: "speech" as const,
+      saidAt: { ...momentAt(Date.parse("2018-05-03T20:50:00.000Z"), "Europe/London"), timeZone: words },
+      checkedBy: "note" as const,
+    })),
+    ...links.map((href) => hostilePost(words, href)),
+    {
+      type: "table",
+      caption: words,
+      rows: [
+        [{ header: true, paragraphs: [[text(words)]] }],
+        [{ header: false, paragraphs: [[text(words)], [text(words)]] }],
+      ],
+    },
+    { type: "results", kind: "contest", subject: words, frozen: true, view: hostileView(words, colours) },
+    picture({ alt: words, caption: words, credit: words }),
+  );
+}
+
+const worstBody = hostileBody(everything, hostileLinks, ["red;background:url(https://evil.example/x)", ...attacks]);
 
 /** A blog in which every field of text holds every attack. The links have passed no check on their way in. */
 export const hostileBlog: Blog = blogOf(
   [
-    filedEntry(1, contentAt("2018-05-03T21:00:00.000Z", { title: everything, authors: attacks, body: hostileBody }), {
+    filedEntry(1, contentAt("2018-05-03T21:00:00.000Z", { title: everything, authors: attacks, body: worstBody }), {
       key: true,
     }),
-    filedEntry(2, contentAt("2018-05-03T21:05:00.000Z", { body: hostileBody }), { key: true, pinned: true }),
+    filedEntry(2, contentAt("2018-05-03T21:05:00.000Z", { body: worstBody }), { key: true, pinned: true }),
   ],
-  { headline: everything, standfirst: everything, byline: everything, summary: hostileBody },
+  { headline: everything, standfirst: everything, byline: everything, summary: worstBody },
+);
+
+/** One entry for each hostile string, with that string and nothing else in every field of every block; in turn in its title. */
+export const hostileNight: Blog = blogOf(
+  hostileStrings.map((words, index) => {
+    const instant = new Date(Date.parse("2018-05-03T18:00:00.000Z") + index * 60_000).toISOString();
+    const body = hostileBody(words, [words], [words]);
+    const content = contentAt(instant, { title: index % 2 === 0 ? words : "", authors: [words], body });
+    return filedEntry(index + 1, content, { key: index % 3 === 0, pinned: index === 0 });
+  }),
+  {
+    headline: hostileStrings.join(" "),
+    standfirst: hostileStrings.join(" "),
+    byline: hostileStrings.join(" "),
+    summary: bodyOf(...hostileStrings.map((words) => ({ type: "paragraph" as const, children: [text(words)] }))),
+  },
 );
