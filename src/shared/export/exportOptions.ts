@@ -18,6 +18,4 @@ export interface ExportOptions {
   readonly pictures?: GivenPictures;
   /** Inside unless asked otherwise. */
   readonly pictureFiles?: PictureFiles;
-  /** Where the page will stand: an absolute http or https address. Nothing points to it when it is not known. */
-  readonly address?: string;
 }

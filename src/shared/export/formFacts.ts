@@ -19,6 +19,12 @@ export const formFacts = {
     what: "The page",
     fileName: "index.html",
   },
+  fragment: {
+    label: "Fragment for a CMS",
+    purpose: "The article alone, without styles, to be put into a page of a content system.",
+    what: "The fragment",
+    fileName: "fragment.html",
+  },
 } as const satisfies Readonly<Record<string, FormFacts>>;
 
 export type FormName = keyof typeof formFacts;

@@ -1,5 +1,6 @@
 import type { WriteForm } from "./exportFile";
 import { type FormFacts, type FormName, formFacts } from "./formFacts";
+import { writeFragment } from "./fragment/writeFragment";
 import { writePage } from "./html/writePage";
 
 /** A form of export: what it is for, and the function that writes it. */
@@ -10,4 +11,5 @@ export interface ExportForm extends FormFacts {
 /** The registry of forms. */
 export const forms: Readonly<Record<FormName, ExportForm>> = {
   page: { ...formFacts.page, write: writePage },
+  fragment: { ...formFacts.fragment, write: writeFragment },
 };

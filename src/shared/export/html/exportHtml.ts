@@ -66,18 +66,25 @@ function writeHead(blog: Blog, strings: PageStrings): Html {
 }
 
 function writeMain(blog: Blog, entries: readonly PublishedEntry[], page: PageContext): Html {
+  return htmlLines([html`<main id="main">`, ...writeSections(blog, entries, page), html`</main>`]);
+}
+
+/** The article from its key points down, one section after another: what the page and the fragment share. */
+export function writeSections(
+  blog: Blog,
+  entries: readonly PublishedEntry[],
+  page: PageContext,
+): readonly (Html | undefined)[] {
   // The bodies before the lists that quote their first words: a block of an unknown type is to be named by its writer.
   const pinned = writePinned(entries, page);
   const timeline = writeTimeline(entries, page);
   const summary = showResults(blog.summary, blog.results);
-  return htmlLines([
-    html`<main id="main">`,
+  return [
     isEmptyDocument(summary) ? undefined : writeSummary(summary, page),
     writeKeyEvents(entries, page),
     pinned,
     timeline,
-    html`</main>`,
-  ]);
+  ];
 }
 
 function writeSummary(summary: Document, page: PageContext): Html {
