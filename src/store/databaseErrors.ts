@@ -69,16 +69,16 @@ export function describeWriteError(error: unknown): NightdeskError {
   );
 }
 
-/** The same for a picture, which is not in the window yet. */
-export function describePictureError(error: unknown): NightdeskError {
+/** The same for what is not in the window's blog: `not` says what was not done, `again` what to do once it can be. */
+export function describeKeepError(error: unknown, not: string, again: string): NightdeskError {
   if (error instanceof NightdeskError) return error;
   const { code } = describeWriteError(error);
   const reasons: Partial<Record<typeof code, string>> = {
-    diskFull: "the disk is full. Free some space, then add it again",
-    readOnly: "its folder cannot be written to. Allow writing, then add it again",
-    inUse: "another program holds the database. Close it, then add it again",
+    diskFull: `the disk is full. Free some space, then ${again}`,
+    readOnly: `its folder cannot be written to. Allow writing, then ${again}`,
+    inUse: `another program holds the database. Close it, then ${again}`,
   };
-  return new NightdeskError(code, `The picture was not added: ${reasons[code] ?? messageOf(error)}.`);
+  return new NightdeskError(code, `${not}: ${reasons[code] ?? messageOf(error)}.`);
 }
 
 /** An error of a reading as a sentence. */

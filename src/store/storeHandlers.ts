@@ -15,12 +15,14 @@ import type { Handlers } from "@shared/ipc/wire";
 import { disputedResults } from "@shared/results/arithmetic/disputedResults";
 import { exportCsv } from "@shared/results/transfer/exportCsv";
 import { exportJson } from "@shared/results/transfer/exportJson";
+import { writeLibraryFile } from "@shared/templates/libraryFile";
 import { type Doc, encodeStateAsUpdate } from "yjs";
 import type { Connection } from "./connection";
-import { describePictureError, describeReadError, describeWriteError } from "./databaseErrors";
+import { describeKeepError, describeReadError, describeWriteError } from "./databaseErrors";
 import type { OpenBlogs } from "./openBlogs";
 import { hasBlog, listBlogs, moveBlog, staleBlogs } from "./queries/blogs";
 import { listEntries } from "./queries/entries";
+import { getLibrary, removeFromLibrary, saveToLibrary } from "./queries/library";
 import { addOwnWord, listOwnWords, removeOwnWord } from "./queries/ownWords";
 import { addPicture, getPicture, getPictures } from "./queries/pictures";
 import { getProfile, setChecksSpelling, setProfileName } from "./queries/profile";
@@ -62,8 +64,15 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
       try {
         return addPicture(db, picture, Date.now());
       } catch (error) {
-        throw describePictureError(error);
+        throw describeKeepError(error, "The picture was not added", "add it again");
       }
+    },
+    getLibrary: () => reading(() => getLibrary(db)),
+    saveToLibrary(changes: Arguments<"saveToLibrary">) {
+      keeping(() => saveToLibrary(db, changes));
+    },
+    removeFromLibrary({ id }: Arguments<"removeFromLibrary">) {
+      keeping(() => removeFromLibrary(db, id));
     },
     getProfile: () => saving(() => getProfile(db)),
     setProfileName: ({ name }: Arguments<"setProfileName">) => saving(() => setProfileName(db, name)),
@@ -87,6 +96,11 @@ export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handl
       const results = reading(() => readResults(blogs.document(blogId)));
       const file = path.toLowerCase().endsWith(".json") ? exportJson(results) : exportCsv(results);
       await writeFileAtomically(path, file, { what: "The file of results", retry: "export them again" });
+      return path;
+    },
+    async exportLibrary({ path }: FileArguments<"exportLibrary">) {
+      const file = writeLibraryFile(reading(() => getLibrary(db)));
+      await writeFileAtomically(path, file, { what: "The file of templates", retry: "export them again" });
       return path;
     },
     readPicture: ({ hash, small }: FileArguments<"readPicture">) =>
@@ -136,6 +150,14 @@ function reading<T>(work: () => T): T {
     return work();
   } catch (error) {
     throw describeReadError(error);
+  }
+}
+
+function keeping(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw describeKeepError(error, "Nothing was changed", "try again");
   }
 }
 

@@ -68,6 +68,7 @@ export class StoreProcess {
   readonly files: Client<typeof storeFileMethods> = {
     exportBlog: (args) => this.call("exportBlog", args) as Promise<string>,
     exportResults: (args) => this.call("exportResults", args) as Promise<string>,
+    exportLibrary: (args) => this.call("exportLibrary", args) as Promise<string>,
     readPicture: (args) => this.call("readPicture", args) as Promise<ServedPicture>,
     writeHandover: (args) => this.call("writeHandover", args) as Promise<string>,
     importHandover: (args) =>

@@ -63,6 +63,12 @@ function createMainHandlers(store: StoreProcess): Handlers<typeof mainMethods> {
       written.add(path);
       return store.files.exportResults({ blogId, path });
     },
+    async exportLibrary() {
+      const path = await save("Templates and snippets", { json: "Nightdesk templates and snippets" });
+      if (path === undefined) return undefined;
+      written.add(path);
+      return store.files.exportLibrary({ path });
+    },
     async writeHandover({ blogId, suggestedName }: Arguments<"writeHandover">) {
       const path = await save(suggestedName, { nightdesk: "Nightdesk handover file" });
       if (path === undefined) return undefined;

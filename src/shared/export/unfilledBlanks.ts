@@ -1,7 +1,7 @@
+import { blanksOf } from "../blanks/fillBlanks";
 import { plainTextOfDocument } from "../document/document";
 import { NightdeskError } from "../ipc/result";
 import type { Blog } from "../model/blog";
-import { blanksOf } from "../results/lines/fillBlanks";
 import { showResults } from "../results/views/showResults";
 import { createPageClock } from "./html/createPageClock";
 import { entryName } from "./html/entryName";

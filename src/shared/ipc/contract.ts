@@ -8,6 +8,7 @@ import type { EntryRow } from "../model/entryRow";
 import { type BlogId, type EntryId, idPattern, type ProfileId } from "../model/ids";
 import type { KnownSpeaker } from "../model/speaker";
 import { largestPicture, type PictureFacts, pictureHashSchema } from "../pictures/keptPicture";
+import { type Library, librarySchema } from "../templates/library";
 
 /** A method that one process offers another: what it takes, checked where it arrives, and what it answers. */
 export interface Method<Arguments, Answer> {
@@ -126,6 +127,15 @@ export const storeMethods = {
    * not. Throws diskFull, readOnly, inUse, and invalid for bytes that are no JPEG or PNG of at most 2,000 px.
    */
   addPicture: method<PictureFacts>()(v.strictObject({ bytes: pictureBytes, small: v.nullable(pictureBytes) })),
+  /** The templates and snippets of the profile, by name. */
+  getLibrary: method<Library>()(nothing),
+  /**
+   * Saves templates and snippets, each in place of the one with its id, all of them or none. Throws invalid where two would
+   * have one name or would keep each other from being typed; diskFull, readOnly, inUse.
+   */
+  saveToLibrary: method<void>()(librarySchema),
+  /** Takes a template or a snippet away. */
+  removeFromLibrary: method<void>()(v.strictObject({ id: v.pipe(v.string(), v.regex(idPattern)) })),
   getProfile: method<Profile>()(nothing),
   setProfileName: method<void>()(v.strictObject({ name })),
   setChecksSpelling: method<void>()(v.strictObject({ checksSpelling: v.boolean() })),
@@ -145,6 +155,8 @@ export const storeFileMethods = {
   exportBlog: method<string>()(v.strictObject({ blogId, path, ...exportChoices })),
   /** Writes the results of a blog, as CSV or JSON by the ending of `path`, and answers it. Throws diskFull, readOnly. */
   exportResults: method<string>()(v.strictObject({ blogId, path })),
+  /** Writes every template and snippet into one JSON file and answers its path. Throws diskFull, readOnly. */
+  exportLibrary: method<string>()(v.strictObject({ path })),
   /** One size of a picture, as it was kept. Throws notFound. */
   readPicture: method<ServedPicture>()(v.strictObject({ hash: pictureHashSchema, small: v.boolean() })),
   /** Writes a handover file and answers its path. */
@@ -168,6 +180,8 @@ export const mainMethods = {
   exportBlog: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name, ...exportChoices })),
   /** The same with the results, as CSV or JSON. */
   exportResults: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name })),
+  /** The same with the templates and snippets, as JSON. */
+  exportLibrary: method<string | undefined>()(nothing),
   writeHandover: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name })),
   /** Asks for a handover file and reads it. */
   importHandover: method<Import | undefined>()(nothing),

@@ -20,6 +20,10 @@ export type CandidateId = Branded<"CandidateId">;
 export type SpeakerId = Branded<"SpeakerId">;
 /** One reading-out of figures, of a contest or an authority. */
 export type DeclarationId = Branded<"DeclarationId">;
+/** An entry written in advance. A UUIDv7, as is the next. */
+export type TemplateId = Branded<"TemplateId">;
+/** A short form and its words. */
+export type SnippetId = Branded<"SnippetId">;
 
 export const createBlogId = (): BlogId => v7() as BlogId;
 export const createEntryId = (): EntryId => v7() as EntryId;
@@ -31,6 +35,8 @@ export const createContestId = (): ContestId => v7() as ContestId;
 export const createCandidateId = (): CandidateId => v7() as CandidateId;
 export const createSpeakerId = (): SpeakerId => v7() as SpeakerId;
 export const createDeclarationId = (): DeclarationId => v7() as DeclarationId;
+export const createTemplateId = (): TemplateId => v7() as TemplateId;
+export const createSnippetId = (): SnippetId => v7() as SnippetId;
 
 /** The form every id has: lower-case hexadecimal in the groups of RFC 9562. */
 export const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -2,6 +2,7 @@ import { blogs } from "./0001-blogs";
 import { speakers } from "./0002-speakers";
 import { pictures } from "./0003-pictures";
 import { ownWords } from "./0004-own-words";
+import { templates } from "./0005-templates";
 
 /** One step of the database. Frozen once released: a later step mends, it never edits an earlier one. */
 export interface Migration {
@@ -12,4 +13,4 @@ export interface Migration {
 }
 
 /** Every step, in order; the last one's version is the version of this Nightdesk's database. */
-export const migrations: readonly Migration[] = [blogs, speakers, pictures, ownWords];
+export const migrations: readonly Migration[] = [blogs, speakers, pictures, ownWords, templates];

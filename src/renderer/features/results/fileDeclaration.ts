@@ -1,4 +1,5 @@
 import { writeBody } from "@body/writeBody";
+import { fillBlanks } from "@shared/blanks/fillBlanks";
 import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { actOnEntry, createEntry, setEventTime } from "@shared/doc/changeEntry";
 import { declare } from "@shared/doc/changeResults";
@@ -18,7 +19,6 @@ import { authorityBlanks } from "@shared/results/lines/authorityBlanks";
 import { authorityLine } from "@shared/results/lines/authorityLine";
 import { contestBlanks } from "@shared/results/lines/contestBlanks";
 import { contestLine } from "@shared/results/lines/contestLine";
-import { fillBlanks } from "@shared/results/lines/fillBlanks";
 import type { Results } from "@shared/results/results";
 import type { AuthorityFigures } from "@shared/results/sheet/readAuthoritySheet";
 import type { ContestFigures } from "@shared/results/sheet/readContestSheet";
