@@ -6,6 +6,9 @@ declare class URL {
   readonly protocol: string;
   readonly hostname: string;
   readonly pathname: string;
+  readonly username: string;
+  readonly password: string;
+  hash: string;
   search: string;
   readonly searchParams: { get(name: string): string | null };
 }

@@ -1,5 +1,6 @@
 import type { Doc } from "yjs";
 import type { BlogStatus } from "../model/blog";
+import { readPageUrl } from "../model/pageUrl";
 import { metaOf } from "./blogDoc";
 
 export function statusOf(doc: Doc): BlogStatus {
@@ -25,6 +26,17 @@ export function reopenBlog(doc: Doc): void {
 /** `language` is a tag of BCP 47: see isLanguage. */
 export function setLanguage(doc: Doc, language: string): void {
   metaOf(doc).set("language", language);
+}
+
+/** `pageUrl` is what readPageUrl answers. */
+export function setPageUrl(doc: Doc, pageUrl: string): void {
+  metaOf(doc).set("pageUrl", pageUrl);
+}
+
+/** Empty while the address of the page is not known, and for one that is none. */
+export function pageUrlOf(doc: Doc): string {
+  const reading = readPageUrl(String(metaOf(doc).get("pageUrl") ?? ""));
+  return reading.ok ? reading.pageUrl : "";
 }
 
 export function setTimeZone(doc: Doc, timeZone: string): void {

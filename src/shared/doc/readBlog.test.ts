@@ -5,7 +5,7 @@ import { parseDocument } from "../document/document";
 import { entryRowOf } from "../model/entryRow";
 import { createBlogId, createEntryId, createProfileId, type EntryId } from "../model/ids";
 import { bodyOf, createBlogDoc, entriesOf, entryOf, metaOf } from "./blogDoc";
-import { finishBlog, reopenBlog, setLanguage } from "./changeBlog";
+import { finishBlog, reopenBlog, setLanguage, setPageUrl } from "./changeBlog";
 import { actOnEntry, createEntry } from "./changeEntry";
 import { NewerModelError, readBlog, readBlogMeta, readEntry } from "./readBlog";
 import { readEntryRow } from "./readEntryRow";
@@ -39,6 +39,15 @@ test("a quote filed before version 2 of the document reads as it was filed, with
   const entry = readEntry(id, entryOf(doc, id));
   expect(entry.revisions[0]?.body.blocks).toMatchObject([{ ...filed, manner: "", saidAt: null, checkedBy: "" }]);
   expect(entryRowOf(entry).unfiledChanges).toBe(false);
+});
+
+test("the address of the page is read back, and one that is none is left out", () => {
+  const { doc } = newDoc();
+  expect(readBlog(doc).pageUrl).toBe("");
+  setPageUrl(doc, "https://news.example/live");
+  expect(readBlog(doc).pageUrl).toBe("https://news.example/live");
+  metaOf(doc).set("pageUrl", "javascript:alert(1)");
+  expect(readBlog(doc).pageUrl).toBe("");
 });
 
 describe("reading a blog", () => {

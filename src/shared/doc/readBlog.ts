@@ -8,6 +8,7 @@ import { type BlogId, type EntryId, idPattern, type ProfileId, type RevisionId }
 import { defaultLanguage, languageSchema } from "../model/language";
 import { momentSchema, timeZoneSchema } from "../model/momentSchema";
 import { blogTextOf, bodyOf, entriesOf, metaOf, modelVersion, summaryOf, titleOf, type YEntry } from "./blogDoc";
+import { pageUrlOf } from "./changeBlog";
 import { checkPart } from "./checkPart";
 import { readBody } from "./readBody";
 import { readResults } from "./readResults";
@@ -70,6 +71,7 @@ export function readBlogMeta(doc: Doc): Omit<Blog, "entries" | "results"> {
   return {
     ...plain,
     finishedAt: plain.finishedAt,
+    pageUrl: pageUrlOf(doc),
     headline: blogTextOf(doc, "headline").toString(),
     standfirst: blogTextOf(doc, "standfirst").toString(),
     byline: blogTextOf(doc, "byline").toString(),

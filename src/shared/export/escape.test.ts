@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { escapeHtml } from "./escape";
+import { escapeHtml, escapeScriptJson } from "./escape";
 
 describe("escapeHtml", () => {
   test("markup becomes character references, and only once", () => {
@@ -26,5 +26,22 @@ describe("escapeHtml", () => {
     expect(escapeHtml("a \u2067b")).toBe("\u2068a \u2067b\u2069\u2069");
     expect(escapeHtml("a\u2069\u202Eb")).toBe("\u2068a\u202Eb\u2069");
     expect(escapeHtml("\u2067a\u2069 b")).toBe("\u2068\u2067a\u2069 b\u2069");
+  });
+});
+
+describe("escapeScriptJson", () => {
+  test("nothing in it ends a script element or begins a comment, and it reads back as it was", () => {
+    const data = { a: "</script><!-- & ]]>", b: ["\u2028\u2029", { c: 'quo"te', d: 5 }] };
+    const json = escapeScriptJson(data);
+    expect(json).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(json)).toEqual(data);
+  });
+
+  test("its texts are cleaned as those of the page are", () => {
+    expect(JSON.parse(escapeScriptJson(["a\u0000b\uD83D", "\u202Egnp.exe", "one\r\ntwo"]))).toEqual([
+      "a\uFFFDb\uFFFD",
+      "\u2068\u202Egnp.exe\u2069",
+      "one\ntwo",
+    ]);
   });
 });

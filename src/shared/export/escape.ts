@@ -18,6 +18,18 @@ export function escapeHtml(text: string): string {
 }
 
 /**
+ * Data as JSON that is safe inside a `script` element of a data type: nothing in it ends the element or begins a comment,
+ * and every text in it is cleaned as escapeHtml does.
+ */
+export function escapeScriptJson(data: object): string {
+  const json = JSON.stringify(data, (_, value: unknown) => (typeof value === "string" ? cleanText(value) : value));
+  return json.replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/**
  * Text that stays in its place in every form: a character that HTML or XML does not allow becomes U+FFFD, every line ends
  * with a newline, and the effect of bidi controls ends with the string.
  */

@@ -28,6 +28,8 @@ export interface Blog extends BlogDetails {
   /** What it is written in, as a tag of BCP 47: `cy`. The page's own words and dates are in it. */
   readonly language: string;
   readonly status: BlogStatus;
+  /** Where the page will stand: an absolute http or https address without a fragment; empty while it is not known. */
+  readonly pageUrl: string;
   /** The key points. */
   readonly summary: Document;
   /** ISO 8601, UTC. */

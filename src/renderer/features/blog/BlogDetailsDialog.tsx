@@ -11,6 +11,7 @@ import { smartTyping } from "../../ui/smartTyping";
 import { LanguageField } from "../blogs/LanguageField";
 import { TimeZoneField } from "../blogs/TimeZoneField";
 import type { BlogSession } from "./BlogSession";
+import { PageUrlField } from "./PageUrlField";
 import { useBlogText } from "./useBlogText";
 
 /** What stands above the entries of the page, and what can be done with the blog as a whole. */
@@ -50,6 +51,7 @@ export function BlogDetailsDialog(props: {
       />
       <LanguageField value={head.language} onChange={(language) => setLanguage(session.doc, language)} />
       <TimeZoneField value={head.timeZone} onChange={(timeZone) => setTimeZone(session.doc, timeZone)} />
+      <PageUrlField session={session} />
       <div className="field">
         <span className="field-label">Key points</span>
         <div className="summary-editor">

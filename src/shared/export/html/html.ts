@@ -1,4 +1,4 @@
-import { escapeHtml } from "../escape";
+import { escapeHtml, escapeScriptJson } from "../escape";
 
 /** Markup that came out of `html`, and can come from nowhere else: the class itself is not exported. */
 class Html {
@@ -33,6 +33,11 @@ export function html(template: TemplateStringsArray, ...values: readonly HtmlVal
 /** One part a line, for a file that people can read; parts that are undefined leave no line. */
 export function htmlLines(parts: readonly (Html | undefined)[]): Html {
   return new Html(parts.filter((part) => part !== undefined).join("\n"));
+}
+
+/** Structured data in an element of its own: a browser reads it and runs nothing. */
+export function htmlJsonLd(data: object): Html {
+  return new Html(`<script type="application/ld+json">${escapeScriptJson(data)}</script>`);
 }
 
 function markupOf(value: HtmlValue): string {

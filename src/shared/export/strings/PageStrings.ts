@@ -47,6 +47,8 @@ export interface PageStrings {
   readonly mannerInterview: string;
   readonly mannerStatement: string;
   readonly mannerPost: string;
+  /** A quote read out: `{words}`, `{speaker}`. */
+  readonly saidBy: string;
   /** The link of a quote. */
   readonly source: string;
   /** The link of a post. */

@@ -35,6 +35,7 @@ export const enGB: PageStrings = {
   mannerInterview: mannerPhrases.interview,
   mannerStatement: mannerPhrases.statement,
   mannerPost: mannerPhrases.post,
+  saidBy: "{words} said by {speaker}",
   source: "Source",
   originalPost: "Original post",
   authorOnPlatform: "{author} on {platform}",

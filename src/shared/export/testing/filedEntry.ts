@@ -80,6 +80,7 @@ export function blogOf(entries: readonly Entry[], changes: Partial<Blog> = {}): 
     timeZone,
     language: defaultLanguage,
     status: "live",
+    pageUrl: "",
     summary: bodyOf(),
     createdAt: "2018-05-03T20:00:00.000Z",
     finishedAt: undefined,

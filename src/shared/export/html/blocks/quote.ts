@@ -48,7 +48,8 @@ function writeSaidAt(instant: string, { clock, day, strings }: BlockPlace): Html
   return writeTime(clock, instant, words);
 }
 
-function mannerOf(manner: QuoteManner, strings: PageStrings): string {
+/** How the words were said, in the words of the page; empty where it is not known. */
+export function mannerOf(manner: QuoteManner, strings: PageStrings): string {
   switch (manner) {
     case "":
       return "";

@@ -1,0 +1,100 @@
+import type { Quote } from "../../document/blocks/quote";
+import type { ResultsBlock } from "../../document/blocks/results";
+import { platformNames, type SocialPost } from "../../document/blocks/socialPost";
+import { plainTextOfCell, type Table } from "../../document/blocks/table";
+import { type Block, type Document, plainTextOfBlock } from "../../document/document";
+import { type Inline, plainTextOfInlines } from "../../document/inline";
+import { mannerOf } from "../html/blocks/quote";
+import type { PageContext } from "../html/pageContext";
+import { fillText } from "../strings/fill";
+
+type Words = Pick<PageContext, "clock" | "strings">;
+
+/**
+ * A body as a machine reads it out: every block in words, quotes with who said them, tables row by row with the heading
+ * of each figure, and an empty line between two blocks, so that no word runs into the next.
+ */
+export function articleBody({ blocks }: Document, page: Words): string {
+  return joined(
+    "\n\n",
+    blocks.map((block) => wordsOf(block, page).trim()),
+  );
+}
+
+function wordsOf(block: Block, page: Words): string {
+  switch (block.type) {
+    case "quote":
+      return quoteInWords(block, page);
+    case "socialPost":
+      return postInWords(block, page);
+    case "table":
+      return tableInWords(block);
+    case "results":
+      return resultsInWords(block);
+    case "picture":
+      return joined(" ", [block.caption, block.credit]);
+    case "divider":
+      return "";
+    default:
+      return plainTextOfBlock(block);
+  }
+}
+
+function quoteInWords(quote: Quote, { clock, strings }: Words): string {
+  const words = quoted(quote.paragraphs);
+  const name = joined(strings.comma, [quote.speaker, quote.role]);
+  const who = name && quote.party.trim() ? `${name} (${quote.party})` : name || quote.party;
+  const when = quote.saidAt ? clock.stamp(quote.saidAt.instant) : "";
+  const speaker = joined(strings.comma, [who, mannerOf(quote.manner, strings), quote.place, when]);
+  return words === "" || speaker === "" ? words || speaker : fillText(strings.saidBy, { words, speaker });
+}
+
+function postInWords(post: SocialPost, { clock, strings }: Words): string {
+  const account = post.handle.trim() && `@${post.handle}`;
+  const author = post.author.trim() && account ? `${post.author} (${account})` : post.author.trim() || account;
+  const platform = platformNames[post.platform];
+  const where = author ? strings.authorOnPlatform : strings.onPlatform;
+  const who = platform === "" ? author : fillText(where, { author, platform });
+  const when = post.time ? clock.stamp(post.time.instant) : post.timeText;
+  return joined(": ", [joined(strings.comma, [who, when]), quoted(post.paragraphs)]);
+}
+
+/** Nothing for a quotation without words. */
+function quoted(paragraphs: readonly (readonly Inline[])[]): string {
+  const words = joined(" ", paragraphs.map(plainTextOfInlines));
+  return words === "" ? "" : `“${words}”`;
+}
+
+function tableInWords({ caption, rows }: Table): string {
+  const [first = [], ...others] = rows;
+  const hasHead = first.every(({ header }) => header);
+  const labels = hasHead ? first.map(plainTextOfCell) : [];
+  const body = hasHead ? others : rows;
+  return joined("\n", [caption, ...body.map((row) => rowInWords(row.map(plainTextOfCell), labels))]);
+}
+
+function resultsInWords({ view }: ResultsBlock): string {
+  if (view === null) return "";
+  const labels = view.columns.map(({ label }) => label);
+  return joined("\n", [
+    view.line,
+    view.caption,
+    ...view.rows.map(({ cells }) => rowInWords(cells, labels)),
+    joined(
+      "; ",
+      view.facts.map(({ label, value }) => `${label}: ${value}`),
+    ),
+    ...view.notes,
+  ]);
+}
+
+/** "Conservative: Councils 46, Change −2": the first cell heads the row, and each figure has its heading before it. */
+function rowInWords([head = "", ...figures]: readonly string[], [, ...labels]: readonly string[]): string {
+  const told = figures.map((figure, index) => (figure.trim() === "" ? "" : joined(" ", [labels[index] ?? "", figure])));
+  return joined(": ", [head, joined(", ", told)]);
+}
+
+/** Those that say something. */
+function joined(between: string, parts: readonly string[]): string {
+  return parts.filter((part) => part.trim() !== "").join(between);
+}
