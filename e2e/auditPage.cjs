@@ -22,7 +22,7 @@ app.whenReady().then(async () => {
   const found = await window.webContents.executeJavaScript(`axe.run().then(({ violations, passes }) => ({
     violations: violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")),
     passes: passes.length,
-    scripts: document.scripts.length,
+    scripts: [...document.scripts].filter(({ type }) => type !== "application/ld+json").length,
     headline: document.querySelector("h1")?.textContent,
     background: getComputedStyle(document.body).backgroundColor,
   }))`);

@@ -1,6 +1,6 @@
 /** What both a browser and Node bring, and nothing else: `shared` is compiled without the types of either. */
 declare class URL {
-  constructor(url: string);
+  constructor(url: string, base?: string);
   static canParse(url: string): boolean;
   readonly href: string;
   readonly protocol: string;

@@ -22,6 +22,12 @@ export function pictureAddresses({ pictures = new Map(), pictureFiles }: ExportO
   return new Map([...pictures].map(([hash, picture]) => [hash, addressesOf(hash, picture)]));
 }
 
+/** Where a picture can be fetched, relative to the page; undefined for one that stands inside it. */
+export function fetchablePicture(pictures: PictureAddressesByHash, hash: string): string | undefined {
+  const address = pictures.get(hash)?.whole;
+  return address?.startsWith("data:") ? undefined : address;
+}
+
 /** The files of the pictures that are published, where they are to lie beside the first file; none otherwise. */
 export function pictureFilesOf(
   blog: Blog,

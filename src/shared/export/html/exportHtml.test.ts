@@ -125,10 +125,13 @@ describe("hostile words", () => {
     const dom = documentOf(page);
     expect(
       dom.querySelectorAll(
-        "script, img:not([src^='data:image/jpeg']), svg, iframe, textarea, object, embed, base, form",
+        "script:not([type='application/ld+json']), img:not([src^='data:image/jpeg']), svg, iframe, textarea, object, embed, base, form",
       ).length,
     ).toBe(0);
     expect(dom.querySelectorAll("style").length).toBe(1);
+    const [data, ...others] = dom.querySelectorAll("script");
+    expect(others).toEqual([]);
+    expect(JSON.parse(data?.textContent ?? "")).toMatchObject({ "@type": "LiveBlogPosting" });
     const elements = [...dom.querySelectorAll("*")];
     const attributes = new Set(elements.flatMap((element) => element.getAttributeNames()));
     expect([...attributes].filter((name) => name.startsWith("on") || name === "srcdoc")).toEqual([]);

@@ -1,21 +1,21 @@
 import { type Document, isEmptyDocument } from "../../document/document";
-import type { Blog, BlogStatus } from "../../model/blog";
+import type { Blog } from "../../model/blog";
 import { directionOf } from "../../model/language";
 import { showResults } from "../../results/views/showResults";
 import type { ExportOptions } from "../exportOptions";
+import { liveBlogPosting } from "../jsonLd/liveBlogPosting";
 import { type PublishedEntry, publishedEntries } from "../publishedEntries";
 import { fill } from "../strings/fill";
-import type { PageStrings } from "../strings/PageStrings";
-import { type Html, html, htmlLines } from "./html";
+import { type Html, html, htmlJsonLd, htmlLines } from "./html";
 import { createPageContext, type PageContext } from "./pageContext";
-import { styles } from "./styles";
 import { writeBody } from "./writeBody";
+import { writeHead } from "./writeHead";
 import { writeKeyEvents } from "./writeKeyEvents";
-import { pageHeadline, writePageHeader } from "./writePageHeader";
+import { writePageHeader } from "./writePageHeader";
 import { writePinned, writeTimeline } from "./writeTimeline";
 
 /**
- * A blog as one HTML file: the styles inside, no script, no request but for pictures that are to lie beside it. It
+ * A blog as one HTML file: the styles inside, no script that runs, no request but for pictures that are to lie beside it. It
  * holds the filed entries with the words last filed and the results as they stand now, newest first unless asked
  * otherwise, every time in the blog's zone. The same blog gives the same file. Throws RangeError for an unknown time zone
  * or a malformed time, Error for a block of an unknown type, for a table of results whose data is not in the blog, and for
@@ -31,7 +31,7 @@ export function exportHtml(blog: Blog, options: ExportOptions = {}): string {
   const page = htmlLines([
     html`<!DOCTYPE html>`,
     html`<html lang="${blog.language}"${direction}>`,
-    writeHead(blog, strings),
+    writeHead(blog, entries, context),
     html`<body class="${blog.status}">`,
     html`<a class="skip" href="#main">${strings.skipToUpdates}</a>`,
     writePageHeader(blog, entries, context),
@@ -39,30 +39,12 @@ export function exportHtml(blog: Blog, options: ExportOptions = {}): string {
     html`<footer class="page-footer">`,
     html`<p>${fill(strings.allTimes, { zone: blog.timeZone.replaceAll("_", " ") })}</p>`,
     html`</footer>`,
+    // At the end: it repeats every word, and no reader waits for it.
+    htmlJsonLd(liveBlogPosting(blog, entries, context)),
     html`</body>`,
     html`</html>`,
   ]);
   return `${page}\n`;
-}
-
-const titleWords = {
-  draft: "titleDraft",
-  live: "titleLive",
-  finished: "titleFinished",
-} as const satisfies Record<BlogStatus, keyof PageStrings>;
-
-function writeHead(blog: Blog, strings: PageStrings): Html {
-  const headline = pageHeadline(blog, strings);
-  return htmlLines([
-    html`<head>`,
-    html`<meta charset="utf-8">`,
-    html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
-    html`<title>${headline} – ${strings[titleWords[blog.status]]}</title>`,
-    html`<meta name="description" content="${blog.standfirst.trim() || headline}">`,
-    html`<meta name="color-scheme" content="light dark">`,
-    html`<style>\n${styles}\n</style>`,
-    html`</head>`,
-  ]);
 }
 
 function writeMain(blog: Blog, entries: readonly PublishedEntry[], page: PageContext): Html {

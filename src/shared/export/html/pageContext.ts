@@ -2,6 +2,7 @@ import { NightdeskError } from "../../ipc/result";
 import type { Blog } from "../../model/blog";
 import type { ExportOptions } from "../exportOptions";
 import { type PictureAddressesByHash, pictureAddresses } from "../pictureFiles";
+import type { Publisher } from "../publisher";
 import { listNames } from "../strings/listNames";
 import type { PageLanguage } from "../strings/PageLanguage";
 import type { PageStrings } from "../strings/PageStrings";
@@ -12,6 +13,7 @@ import { createPageClock, type PageClock } from "./createPageClock";
 export interface PageContext {
   readonly clock: PageClock;
   readonly strings: PageStrings;
+  readonly publisher: Publisher | undefined;
   /** Names in a row, in the page's language: "A, B and C". */
   readonly listOf: (names: readonly string[]) => string;
   readonly pictures: PictureAddressesByHash;
@@ -27,6 +29,7 @@ export function createPageContext(blog: Pick<Blog, "timeZone" | "language">, opt
     clock: createPageClock(blog.timeZone, language),
     strings: language.strings,
     listOf: listNames(language),
+    publisher: undefined,
     pictures: pictureAddresses(options),
   };
 }

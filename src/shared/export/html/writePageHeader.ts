@@ -1,5 +1,6 @@
 import type { Blog, BlogStatus } from "../../model/blog";
 import type { PublishedEntry } from "../publishedEntries";
+import { publishedTimes } from "../publishedTimes";
 import { fill } from "../strings/fill";
 import type { PageStrings } from "../strings/PageStrings";
 import { type Html, html, htmlLines } from "./html";
@@ -36,12 +37,8 @@ export function writePageHeader(blog: Blog, entries: readonly PublishedEntry[], 
   ]);
 }
 
-/** Taken from the filings and not from the clock, so that the same blog always gives the same page. */
 function writeStamps(entries: readonly PublishedEntry[], { clock, strings }: PageContext): Html | undefined {
-  const published = entries.map((entry) => entry.publishedAt).sort();
-  const changed = entries.map((entry) => entry.updatedAt ?? entry.publishedAt).sort();
-  const first = published[0];
-  const last = changed.at(-1);
+  const { published: first, updated: last } = publishedTimes(entries);
   if (first === undefined || last === undefined) return undefined;
   const stamp = (instant: string) => ({ time: writeTime(clock, instant, clock.stamp(instant)) });
   const updated = last === first ? undefined : html` <span>${fill(strings.lastUpdated, stamp(last))}</span>`;

@@ -6,7 +6,7 @@ import { bodyOf, paragraph, picture, text } from "../testing/filedEntry";
 import { ordinaryBlog } from "../testing/ordinaryBlog";
 import { articleBody } from "./articleBody";
 
-const page = createPageContext({ timeZone: "Europe/London" }, new Map());
+const page = createPageContext(ordinaryBlog, {});
 const entries = publishedEntries(ordinaryBlog);
 const bodyNumber = (number: number) => {
   const entry = entries.find(({ id }) => id.endsWith(String(number)));

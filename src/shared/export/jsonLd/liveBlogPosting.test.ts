@@ -3,33 +3,36 @@ import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import type { Blog } from "../../model/blog";
 import { escapeScriptJson } from "../escape";
-import { createPageContext } from "../html/pageContext";
+import { createPageContext, type PageContext } from "../html/pageContext";
 import { publishedEntries } from "../publishedEntries";
-import { blogOf, bodyOf, contentAt, filedEntry, paragraph, picture, revisionOf } from "../testing/filedEntry";
+import {
+  blogOf,
+  bodyOf,
+  contentAt,
+  filedEntry,
+  paragraph,
+  picture,
+  revisionOf,
+  testPictures,
+} from "../testing/filedEntry";
 import { hostileBlog } from "../testing/hostileBlog";
 import { ordinaryBlog } from "../testing/ordinaryBlog";
-import { liveBlogPosting, type PostingContext } from "./liveBlogPosting";
+import { liveBlogPosting } from "./liveBlogPosting";
 import { complaintsAboutJsonLd, readVocabulary } from "./testing/schemaOrg";
 
 const definitions = createRequire(import.meta.url).resolve("@vocabulary/schema/schema.nq");
 const vocabulary = readVocabulary(readFileSync(definitions, "utf8"));
 
 const publisher = { name: "The Daily", url: "https://daily.example/", logo: "https://daily.example/logo.png" };
+const pageUrl = "https://daily.example/live/plymouth";
+/** With all that a page may know beside its blog: who publishes it, and pictures that lie beside it. */
+const full = { ...createPageContext(ordinaryBlog, { pictures: testPictures, pictureFiles: "beside" }), publisher };
 
 /** As a machine reads it off the page. */
-function postingOf(blog: Blog, changes: Partial<PostingContext> = {}) {
-  const context = {
-    ...createPageContext(blog, new Map()),
-    language: "en-GB",
-    publisher: undefined,
-    pictureAddress: () => undefined,
-    ...changes,
-  };
-  return JSON.parse(escapeScriptJson(liveBlogPosting(blog, publishedEntries(blog).toReversed(), context)));
+function postingOf(blog: Blog, changes: Partial<PageContext> = {}) {
+  const page = { ...createPageContext(blog, {}), ...changes };
+  return JSON.parse(escapeScriptJson(liveBlogPosting(blog, publishedEntries(blog).toReversed(), page)));
 }
-
-const full = { publisher, pictureAddress: () => "https://daily.example/pictures/5a.jpg" };
-const pageUrl = "https://daily.example/live/plymouth";
 
 describe("against schema.org's own definitions", () => {
   test.each([
@@ -82,7 +85,12 @@ describe("the blog", () => {
       creditText: "Jess Carter in Plymouth and Tom Hale in London",
       publisher: { "@type": "Organization", name: "The Daily", logo: { url: publisher.logo } },
       inLanguage: "en-GB",
-      image: { "@type": "ImageObject", url: full.pictureAddress(), caption: "Box 1 of 57", creditText: "Jess Carter" },
+      image: {
+        "@type": "ImageObject",
+        url: `https://daily.example/live/pictures/${"5a".repeat(32)}.jpg`,
+        caption: "Box 1 of 57",
+        creditText: "Jess Carter",
+      },
     });
     expect(postingOf(ordinaryBlog).about).toEqual({
       "@type": "Event",
@@ -107,7 +115,7 @@ describe("the blog", () => {
 });
 
 describe("an update", () => {
-  const updates = (blog: Blog, changes?: Partial<PostingContext>) => [postingOf(blog, changes).liveBlogUpdate].flat();
+  const updates = (blog: Blog, changes?: Partial<PageContext>) => [postingOf(blog, changes).liveBlogUpdate].flat();
 
   test("has a headline, times, authors and an address of its own", () => {
     const found = updates({ ...ordinaryBlog, pageUrl });
@@ -150,9 +158,9 @@ describe("an update", () => {
   test("has the pictures that can be fetched, each once", () => {
     const body = bodyOf(paragraph("x"), picture({ caption: "C" }), picture({ caption: "C" }));
     const blog = blogOf([filedEntry(1, contentAt("2018-05-03T22:00:00.000Z", { body }))]);
-    expect(updates(blog, { pictureAddress: ({ hash }) => `pictures/${hash.slice(0, 2)}.jpg` })[0].image).toEqual({
+    expect(updates(blog, full)[0].image).toEqual({
       "@type": "ImageObject",
-      url: "pictures/5a.jpg",
+      url: `pictures/${"5a".repeat(32)}.jpg`,
       caption: "C",
     });
     expect(updates(blog)[0]).not.toHaveProperty("image");

@@ -1,23 +1,16 @@
-import type { Picture } from "../../document/blocks/picture";
 import type { Document } from "../../document/document";
 import type { Blog } from "../../model/blog";
 import { entryLabel } from "../entryLabel";
 import { entryAnchor } from "../html/entryAnchor";
 import type { PageContext } from "../html/pageContext";
 import { pageHeadline } from "../html/writePageHeader";
+import { fetchablePicture } from "../pictureFiles";
 import type { PublishedEntry } from "../publishedEntries";
+import { publishedTimes } from "../publishedTimes";
 import type { Publisher } from "../publisher";
 import { articleBody } from "./articleBody";
 
-/** What the structured data say of the page beside the blog itself. */
-export interface PostingContext extends Pick<PageContext, "clock" | "strings"> {
-  /** A BCP 47 tag: `en-GB`. */
-  readonly language: string;
-  readonly publisher: Publisher | undefined;
-  /** Where a picture can be fetched, absolute or relative to the page; undefined for one that stands inside the page. */
-  readonly pictureAddress: (picture: Picture) => string | undefined;
-}
-
+type PostingContext = Pick<PageContext, "clock" | "strings" | "publisher" | "pictures">;
 type Node = Readonly<Record<string, unknown>>;
 
 /**
@@ -28,11 +21,7 @@ type Node = Readonly<Record<string, unknown>>;
  */
 export function liveBlogPosting(blog: Blog, entries: readonly PublishedEntry[], page: PostingContext): Node {
   const { clock, publisher } = page;
-  const published = entries.map(({ publishedAt }) => publishedAt).sort()[0];
-  const modified = entries
-    .map(({ publishedAt, updatedAt }) => updatedAt ?? publishedAt)
-    .sort()
-    .at(-1);
+  const { published, updated } = publishedTimes(entries);
   const bodies = entries.map(({ content }) => content.body);
   const names = [...new Set(entries.flatMap(({ content }) => content.authors.map((name) => name.trim())))];
   const organisation = publisher && organisationOf(publisher);
@@ -44,15 +33,15 @@ export function liveBlogPosting(blog: Blog, entries: readonly PublishedEntry[], 
     mainEntityOfPage: blog.pageUrl === "" ? undefined : { "@type": "WebPage", "@id": blog.pageUrl },
     headline: pageHeadline(blog, page.strings),
     description: text(blog.standfirst),
-    image: some(imagesIn([blog.summary, ...bodies], page)),
+    image: some(imagesIn([blog.summary, ...bodies], blog, page)),
     datePublished: published && clock.dateTime(published),
-    dateModified: modified && clock.dateTime(modified),
+    dateModified: updated && clock.dateTime(updated),
     coverageStartTime: published && clock.dateTime(published),
     coverageEndTime: blog.status === "finished" && blog.finishedAt ? clock.dateTime(blog.finishedAt) : undefined,
     author: some(peopleNamed(names)) ?? organisation,
     creditText: text(blog.byline),
     publisher: organisation,
-    inLanguage: page.language,
+    inLanguage: blog.language,
     about: some(eventsOf(blog)),
     liveBlogUpdate: some(entries.map((entry) => updateOf(entry, blog, page))),
   };
@@ -75,7 +64,7 @@ function updateOf(entry: PublishedEntry, blog: Blog, page: PostingContext): Node
     contentReferenceTime: eventTime.slice(0, 16) === filedAt.slice(0, 16) ? undefined : eventTime,
     author: some(peopleNamed(content.authors)),
     articleBody: text(articleBody(content.body, page)),
-    image: some(imagesIn([content.body], page)),
+    image: some(imagesIn([content.body], blog, page)),
   };
 }
 
@@ -100,14 +89,15 @@ function eventsOf({ results }: Blog): readonly Node[] {
 }
 
 /** The pictures that a machine can fetch, each once. */
-function imagesIn(bodies: readonly Document[], { pictureAddress }: PostingContext): readonly Node[] {
+function imagesIn(bodies: readonly Document[], { pageUrl }: Blog, { pictures }: PostingContext): readonly Node[] {
   const images = new Map<string, Node>();
   for (const picture of bodies.flatMap(({ blocks }) => blocks)) {
     if (picture.type !== "picture") continue;
-    const url = pictureAddress(picture);
-    if (url === undefined || images.has(url)) continue;
+    const address = fetchablePicture(pictures, picture.hash);
+    if (address === undefined || images.has(address)) continue;
+    const url = pageUrl === "" ? address : new URL(address, pageUrl).href;
     const { caption, credit } = picture;
-    images.set(url, { "@type": "ImageObject", url, caption: text(caption), creditText: text(credit) });
+    images.set(address, { "@type": "ImageObject", url, caption: text(caption), creditText: text(credit) });
   }
   return [...images.values()];
 }

@@ -36,6 +36,7 @@ export const welsh: PageLanguage = {
     mannerInterview: "mewn cyfweliad",
     mannerStatement: "mewn datganiad",
     mannerPost: "mewn neges",
+    saidBy: "{words} meddai {speaker}",
     source: "Ffynhonnell",
     originalPost: "Neges wreiddiol",
     authorOnPlatform: "{author} ar {platform}",

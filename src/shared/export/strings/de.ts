@@ -35,6 +35,7 @@ export const german: PageLanguage = {
     mannerInterview: "in einem Interview",
     mannerStatement: "in einer Erklärung",
     mannerPost: "in einem Beitrag",
+    saidBy: "{words}, sagte {speaker}",
     source: "Quelle",
     originalPost: "Originalbeitrag",
     authorOnPlatform: "{author} auf {platform}",
