@@ -1,6 +1,7 @@
 import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { actOnEntry, setFlag, stampEntry } from "@shared/doc/changeEntry";
 import { missingFields } from "@shared/document/blocks/picture";
+import { liveBlock } from "@shared/document/blocks/results";
 import { messageOf } from "@shared/ipc/result";
 import { type EntryAction, nextStatus } from "@shared/model/entryStatus";
 import type { EntryId } from "@shared/model/ids";
@@ -15,7 +16,6 @@ import type { BlogSession } from "../blog/BlogSession";
 import { useBlogText } from "../blog/useBlogText";
 import { PickPictures } from "../pictures/PickPictures";
 import { usePictures } from "../pictures/usePictures";
-import { liveBlock } from "../results/fileDeclaration";
 import { PickResultsDialog } from "../results/PickResultsDialog";
 import type { Subject } from "../results/ResultsPanel";
 import { keyHere } from "../shell/actionLabels";

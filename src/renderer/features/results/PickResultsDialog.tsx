@@ -1,9 +1,9 @@
 import type { ResultsBlock } from "@shared/document/blocks/results";
+import { liveBlock } from "@shared/document/blocks/results";
 import { useMemo, useState } from "react";
 import { Dialog } from "../../ui/Dialog";
 import { ResultsBlockView, ResultsContext } from "../../ui/ResultsBlockView";
 import type { BlogSession } from "../blog/BlogSession";
-import { liveBlock } from "./fileDeclaration";
 import { findResults, resultsItems } from "./resultsItems";
 
 /** At most so many are listed; two more letters find the rest. */

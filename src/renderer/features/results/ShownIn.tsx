@@ -3,9 +3,9 @@ import { changeText } from "@shared/doc/changeText";
 import type { ResultsKind } from "@shared/document/blocks/results";
 import { entryLabel } from "@shared/export/entryLabel";
 import type { EntryId } from "@shared/model/ids";
+import { staleLines } from "@shared/results/lines/staleLines";
 import { useMemo, useSyncExternalStore } from "react";
 import type { BlogSession } from "../blog/BlogSession";
-import { staleLines } from "../timeline/staleLines";
 import { entriesShowing } from "./entriesShowing";
 
 /** The entries that show these figures; one whose words tell of earlier figures says so. */

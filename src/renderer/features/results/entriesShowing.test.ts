@@ -1,11 +1,11 @@
 import type { ResultsKind } from "@shared/document/blocks/results";
+import { liveBlock } from "@shared/document/blocks/results";
 import type { Document } from "@shared/document/document";
 import type { EntryRow } from "@shared/model/entryRow";
 import { createEntryId, createProfileId } from "@shared/model/ids";
 import { contestId, londonTime } from "@shared/results/arithmetic/testing/someResults";
 import { expect, test } from "vitest";
 import { entriesShowing } from "./entriesShowing";
-import { liveBlock } from "./fileDeclaration";
 
 function row(title: string, blocks: Document["blocks"]): EntryRow {
   const at = londonTime("2018-05-04T02:14");

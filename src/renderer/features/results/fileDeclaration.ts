@@ -4,7 +4,7 @@ import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { actOnEntry, createEntry, setEventTime } from "@shared/doc/changeEntry";
 import { declare } from "@shared/doc/changeResults";
 import { changeText } from "@shared/doc/changeText";
-import type { ResultsKind } from "@shared/document/blocks/results";
+import { liveBlock, type ResultsKind } from "@shared/document/blocks/results";
 import { type Block, documentVersion } from "@shared/document/document";
 import { createDeclarationId, type EntryId } from "@shared/model/ids";
 import { type Moment, momentAt, momentOf } from "@shared/model/moment";
@@ -188,9 +188,4 @@ function fileEntry(
 
 function paragraphs(words: string): readonly Block[] {
   return words.trim() === "" ? [] : [{ type: "paragraph", children: [{ type: "text", text: words.trim() }] }];
-}
-
-/** A results block that follows the figures. */
-export function liveBlock(subject: { readonly kind: ResultsKind; readonly id: string }) {
-  return { type: "results", kind: subject.kind, subject: subject.id, frozen: false, view: null } as const;
 }

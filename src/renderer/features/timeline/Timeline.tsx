@@ -1,9 +1,9 @@
 import type { EntryId } from "@shared/model/ids";
+import { staleLines } from "@shared/results/lines/staleLines";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useAction } from "../../actions/useAction";
 import type { BlogSession } from "../blog/BlogSession";
-import { staleLines } from "./staleLines";
 import { TimelineEntry } from "./TimelineEntry";
 import { TimelineFilters } from "./TimelineFilters";
 import { authorsOf, showAll, type TimelineItem, timelineItems } from "./timelineItems";

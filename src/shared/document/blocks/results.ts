@@ -21,6 +21,11 @@ export const resultsBlockSchema = v.pipe(
 );
 export type ResultsBlock = v.InferOutput<typeof resultsBlockSchema>;
 
+/** A results block that follows the figures. */
+export function liveBlock(subject: { readonly kind: ResultsKind; readonly id: string }) {
+  return { type: "results", kind: subject.kind, subject: subject.id, frozen: false, view: null } as const;
+}
+
 /** The line, the table with tabs between the cells, the facts and the notes. Empty until the block has been filled in. */
 export function plainTextOfResults({ view }: ResultsBlock): string {
   if (view === null) return "";

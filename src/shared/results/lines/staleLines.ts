@@ -1,17 +1,17 @@
-import { plainTextOfDocument } from "@shared/document/document";
-import type { EntryRow } from "@shared/model/entryRow";
-import { authorityResult } from "@shared/results/arithmetic/authorityResult";
-import { contestResult } from "@shared/results/arithmetic/contestResult";
+import { plainTextOfDocument } from "../../document/document";
+import type { EntryRow } from "../../model/entryRow";
+import { authorityResult } from "../arithmetic/authorityResult";
+import { contestResult } from "../arithmetic/contestResult";
 import {
   type AnyDeclaration,
   currentDeclaration,
   earlierDeclarations,
   rivalDeclarations,
-} from "@shared/results/arithmetic/currentDeclaration";
-import { authorityLine } from "@shared/results/lines/authorityLine";
-import { contestLine } from "@shared/results/lines/contestLine";
-import type { Results } from "@shared/results/results";
-import { showsResults } from "@shared/results/views/showsResults";
+} from "../arithmetic/currentDeclaration";
+import type { Results } from "../results";
+import { showsResults } from "../views/showsResults";
+import { authorityLine } from "./authorityLine";
+import { contestLine } from "./contestLine";
 
 /** A line in the words of an entry, and what the figures say now. */
 export interface StaleLine {

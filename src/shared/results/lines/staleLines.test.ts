@@ -1,4 +1,6 @@
-import type { Document } from "@shared/document/document";
+import { describe, expect, test } from "vitest";
+import { liveBlock } from "../../document/blocks/results";
+import type { Document } from "../../document/document";
 import {
   atNight,
   authorityId,
@@ -11,14 +13,12 @@ import {
   someCouncilDeclaration,
   someDeclaration,
   someResults,
-} from "@shared/results/arithmetic/testing/someResults";
-import type { Declaration } from "@shared/results/declaration";
-import { conservative, labour } from "@shared/results/parties/partyIds";
-import { noOverallControl } from "@shared/results/party";
-import type { Results } from "@shared/results/results";
-import { viewOf } from "@shared/results/views/viewOf";
-import { describe, expect, test } from "vitest";
-import { liveBlock } from "../results/fileDeclaration";
+} from "../arithmetic/testing/someResults";
+import type { Declaration } from "../declaration";
+import { conservative, labour } from "../parties/partyIds";
+import { noOverallControl } from "../party";
+import type { Results } from "../results";
+import { viewOf } from "../views/viewOf";
 import { staleLines } from "./staleLines";
 
 const candidates = someCandidates([
