@@ -1,5 +1,6 @@
 import { readHandoverFile } from "@files/handoverFile";
 import { exportHtml } from "@shared/export/html/exportHtml";
+import { cpuOf } from "./cpuOf";
 
 /**
  * Exports one handover file's blog again and again; prints the CPU milliseconds of each export, beyond reading, as JSON.
@@ -9,9 +10,6 @@ const [, , file = "", rounds = "1"] = process.argv;
 const { blog } = await readHandoverFile(file);
 const milliseconds: number[] = [];
 for (let round = 0; round < Number(rounds); round++) {
-  const before = process.cpuUsage();
-  exportHtml(blog, { order: "newestFirst" });
-  const { user, system } = process.cpuUsage(before);
-  milliseconds.push((user + system) / 1_000);
+  milliseconds.push(cpuOf(() => exportHtml(blog, { order: "newestFirst" })));
 }
 console.log(JSON.stringify(milliseconds));

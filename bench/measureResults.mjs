@@ -1,7 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { bundle } from "../scripts/bundle.mjs";
-import { findElectron, root } from "../scripts/electronBinary.mjs";
+import { root } from "../scripts/electronBinary.mjs";
+import { runBundled } from "./runBundled.mjs";
 
 /** The general election of 2017, from the House of Commons Library: 650 contests. */
 const election = join(root, "src/shared/results/transfer/testdata/hoc-ge2017-results-by-candidate.csv");
@@ -16,14 +15,4 @@ export async function addContests(file) {
   const into = join(root, ".cache", "bench", "contests.nightdesk");
   await runBundled("bench/resultsBlog.ts", [file, election, into]);
   return into;
-}
-
-async function runBundled(source, args) {
-  const script = await bundle(source, "bench");
-  const result = spawnSync(findElectron().path, [script, ...args], {
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
-    encoding: "utf8",
-  });
-  if (result.status !== 0) throw new Error(`${source} failed: ${result.stderr}`);
-  return result.stdout;
 }

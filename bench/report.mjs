@@ -64,7 +64,15 @@ export function printMemory(empty, memories) {
 }
 
 export function printExport(count, times) {
-  console.log(`\nExport of ${entries(count)} to one page, beyond reading, CPU ms`);
+  printRounds(`Export of ${entries(count)} to one page, beyond reading, CPU ms`, times);
+}
+
+export function printCheck(count, times) {
+  printRounds(`Check of ${entries(count)} and 650 contests before an export, beyond reading, CPU ms`, times);
+}
+
+function printRounds(heading, times) {
+  console.log(`\n${heading}`);
   printLine("  first in its process", milliseconds(times[0]));
   printLine("  median of the later ones", milliseconds(median(times.slice(1))));
 }

@@ -1,13 +1,14 @@
 import { rmSync } from "node:fs";
 import { createProfile, launchNightdesk } from "../bench/appWindows.mjs";
 import { measureDesk } from "../bench/measureDesk.mjs";
-import { measureExport } from "../bench/measureExport.mjs";
+import { measureCheck, measureExport } from "../bench/measureExport.mjs";
 import { measureEmptyMemory, measureOpenBlog } from "../bench/measureOpenBlog.mjs";
 import { addContests, measureResults } from "../bench/measureResults.mjs";
 import { measureStart } from "../bench/measureStart.mjs";
 import { measureTyping } from "../bench/measureTyping.mjs";
 import {
   printAim,
+  printCheck,
   printExport,
   printHead,
   printMemory,
@@ -66,7 +67,9 @@ try {
   printExport(large, await measureExport(files[1], 6));
 
   printResults(await measureResults(11));
-  const contests = await profileWith(await addContests(files[1]));
+  const withContests = await addContests(files[1]);
+  printCheck(large, await measureCheck(withContests, 6));
+  const contests = await profileWith(withContests);
   const desk = await measureDesk(contests, env, { count: large, rounds: 3 });
   printDesk("The results desk, 650 contests beside 2,000 entries, key to the end of the next frame, ms", desk);
   const deskWork = await measureDesk(contests, env, { count: large, rounds: 3, args });

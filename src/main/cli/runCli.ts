@@ -1,4 +1,5 @@
 import { messageOf } from "@shared/ipc/result";
+import { checkCommand } from "./checkCommand";
 import { type Command, FailedCheck, UsageError } from "./command";
 import { exportCommand } from "./exportCommand";
 import { infoCommand } from "./infoCommand";
@@ -17,6 +18,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["sample", sampleCommand],
   ["export", exportCommand],
   ["info", infoCommand],
+  ["check", checkCommand],
   ["results import", resultsImportCommand],
   ["results show", resultsShowCommand],
   ["results check", resultsCheckCommand],

@@ -12,6 +12,8 @@ import type { Moment } from "../model/moment";
  * - `entries`: entry id to Y.Map: see createEntry.
  * - `elections`, `authorities`, `contests`, `parties`: see resultsDoc.
  * - `speakers`: see speakersDoc.
+ * - `waivers`: see waivers. An older Nightdesk does not show them, and keeps and hands them over as it does any type that
+ *   it does not know: no new version of the model.
  */
 
 /** Version 2 brought the results; a blog of version 1 has none and is read as it is. */

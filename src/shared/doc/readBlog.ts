@@ -12,6 +12,7 @@ import { pageUrlOf } from "./changeBlog";
 import { checkPart } from "./checkPart";
 import { readBody } from "./readBody";
 import { readResults } from "./readResults";
+import { readWaivers } from "./waivers";
 
 /** The blog was written by a newer Nightdesk. */
 export class NewerModelError extends Error {}
@@ -58,8 +59,11 @@ const metaSchema = v.object({
   language: v.optional(languageSchema, defaultLanguage),
 });
 
-/** A blog without its entries and results. Throws an Error that names what is wrong, a NewerModelError on a newer model. */
-export function readBlogMeta(doc: Doc): Omit<Blog, "entries" | "results"> {
+/** A blog without what lies in maps of its own. */
+export type BlogMeta = Omit<Blog, "entries" | "results" | "waivers">;
+
+/** A blog without its entries, results and waivers. Throws an Error that names what is wrong, a NewerModelError on a newer model. */
+export function readBlogMeta(doc: Doc): BlogMeta {
   const meta = metaOf(doc);
   const version = meta.get("modelVersion");
   if (typeof version === "number" && version > modelVersion) {
@@ -115,5 +119,5 @@ export function readBlog(doc: Doc): Blog {
   // First, so that a newer blog is called newer and not broken.
   const meta = readBlogMeta(doc);
   const entries = [...entriesOf(doc)].map(([entryId, entry]) => readEntry(entryId, entry));
-  return { ...meta, entries: entries.sort(comparePositions), results: readResults(doc) };
+  return { ...meta, entries: entries.sort(comparePositions), results: readResults(doc), waivers: readWaivers(doc) };
 }

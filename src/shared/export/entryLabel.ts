@@ -25,10 +25,13 @@ function wordsOf(block: Block): string {
   return block.view.line.trim() || block.view.caption;
 }
 
-/** Cut between two words, or within one that is too long by itself, but never within a character. */
-function shortened(words: string): string {
-  if (words.length <= longestLabel) return words;
-  const cut = words.slice(0, longestLabel);
+/**
+ * At most `longest` UTF-16 code units of a text, with an ellipsis where it was cut: between two words, or within one that
+ * is too long by itself, but never within a character.
+ */
+export function shortened(words: string, longest: number = longestLabel): string {
+  if (words.length <= longest) return words;
+  const cut = words.slice(0, longest);
   const lastSpace = cut.lastIndexOf(" ");
   const whole = lastSpace > 0 ? cut.slice(0, lastSpace) : cut.replace(/[\uD800-\uDBFF]$/, "");
   return `${whole.replace(/[\s,;:.–—-]+$/, "")}…`;

@@ -21,7 +21,7 @@ describe("unfilledBlanks", () => {
       byline: "{{votes}}",
       summary: blank,
     });
-    expect(unfilledBlanks(blog)).toEqual([
+    expect(unfilledBlanks(blog).map(({ where, blank }) => ({ where, blank }))).toEqual([
       { where: "the headline", blank: "{{winner}}" },
       { where: "the standfirst", blank: "{{turnout}}" },
       { where: "the byline", blank: "{{votes}}" },

@@ -2,15 +2,19 @@ import { blanksOf } from "../blanks/fillBlanks";
 import { plainTextOfDocument } from "../document/document";
 import { NightdeskError } from "../ipc/result";
 import type { Blog } from "../model/blog";
-import { showResults } from "../results/views/showResults";
 import { createPageClock } from "./html/createPageClock";
-import { entryName } from "./html/entryName";
+import { type PrintedText, printedTexts } from "./printedTexts";
 import { publishedEntries } from "./publishedEntries";
+
+/** The words at the top of the page, beside the summary. */
+const pageTexts = ["headline", "standfirst", "byline"] as const;
+type PageText = (typeof pageTexts)[number];
 
 /** A blank of a prepared line that nobody has filled in. */
 export interface UnfilledBlank {
   /** Where it stands, as the newsroom names it: `the headline`, `the entry of 4 May, 02:14, “Polls close”`. */
   readonly where: string;
+  readonly place: PrintedText["place"] | { readonly kind: PageText };
   /** With its braces: `{{majority}}`. */
   readonly blank: string;
 }
@@ -18,13 +22,15 @@ export interface UnfilledBlank {
 /** Every blank that would be printed: in the words at the top of the page, then in the entries, oldest first. */
 export function unfilledBlanks(blog: Blog): readonly UnfilledBlank[] {
   const clock = createPageClock(blog.timeZone);
+  return blanksOfPage(blog, printedTexts(blog, publishedEntries(blog), clock));
+}
+
+/** The same for a page whose printed bodies are known. */
+export function blanksOfPage(blog: Pick<Blog, PageText>, printed: readonly PrintedText[]): readonly UnfilledBlank[] {
   return [
-    ...blanksIn([blog.headline], () => "the headline"),
-    ...blanksIn([blog.standfirst], () => "the standfirst"),
-    ...blanksIn([blog.byline], () => "the byline"),
-    ...blanksIn([plainTextOfDocument(showResults(blog.summary, blog.results))], () => "the summary"),
-    ...publishedEntries(blog).flatMap(({ content }) =>
-      blanksIn([content.title, ...content.authors, plainTextOfDocument(content.body)], () => entryName(content, clock)),
+    ...pageTexts.flatMap((kind) => blanksIn([blog[kind]], { kind }, () => `the ${kind}`)),
+    ...printed.flatMap(({ place, name, title, authors, body }) =>
+      blanksIn([title, ...authors, plainTextOfDocument(body)], place, name),
     ),
   ];
 }
@@ -43,6 +49,10 @@ export function refuseUnfilledBlanks(blog: Blog, what: string): void {
   );
 }
 
-function blanksIn(texts: readonly string[], where: () => string): readonly UnfilledBlank[] {
-  return texts.flatMap(blanksOf).map((name) => ({ where: where(), blank: `{{${name}}}` }));
+function blanksIn(
+  texts: readonly string[],
+  place: UnfilledBlank["place"],
+  where: () => string,
+): readonly UnfilledBlank[] {
+  return texts.flatMap(blanksOf).map((name) => ({ where: where(), place, blank: `{{${name}}}` }));
 }

@@ -2,6 +2,7 @@ import type { Document } from "../document/document";
 import type { Results } from "../results/results";
 import type { Entry } from "./entry";
 import type { BlogId } from "./ids";
+import type { Waiver } from "./waiver";
 
 export const blogStatuses = ["draft", "live", "finished"] as const;
 
@@ -39,6 +40,8 @@ export interface Blog extends BlogDetails {
   /** Every entry, in the order of the timeline, oldest first. */
   readonly entries: readonly Entry[];
   readonly results: Results;
+  /** What the check warned of and somebody let stand. */
+  readonly waivers: readonly Waiver[];
 }
 
 export const defaultTimeZone = "Europe/London";

@@ -1,4 +1,4 @@
-import type { Blog } from "@shared/model/blog";
+import type { BlogMeta } from "@shared/doc/readBlog";
 import type { EntryRow } from "@shared/model/entryRow";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import type { Speaker } from "@shared/model/speaker";
@@ -39,7 +39,7 @@ export interface Derived {
  */
 export function writeDerived(
   db: Connection,
-  blog: Omit<Blog, "entries" | "results">,
+  blog: BlogMeta,
   { changed, gone, speakers, summaryPictures }: Derived,
   derivedTo: number,
 ): void {

@@ -83,11 +83,16 @@ export function attributionOfPost(post: SocialPostDetails): string {
   return [authorOfPost(post), timeOfPost(post)].filter(Boolean).join(", ");
 }
 
-/** What a reader would need and the post does not say, as one sentence for the newsroom. Empty when nothing is missing. */
-export function missingInPost({ author, handle, link }: SocialPostDetails): string {
-  const noAuthor = author.trim() === "" && handle.trim() === "";
-  if (noAuthor) return link === "" ? "Author and link missing." : "Author missing.";
-  return link === "" ? "Link missing." : "";
+/** What a reader would need and the post does not say. */
+export function lackingInPost({ author, handle, link }: SocialPostDetails): readonly ("author" | "link")[] {
+  const hasAuthor = author.trim() !== "" || handle.trim() !== "";
+  return [...(hasAuthor ? [] : (["author"] as const)), ...(link === "" ? (["link"] as const) : [])];
+}
+
+/** The same as one sentence for the newsroom; empty when nothing is missing. */
+export function missingInPost(post: SocialPostDetails): string {
+  const lacking = lackingInPost(post).join(" and ");
+  return lacking === "" ? "" : `${lacking.charAt(0).toUpperCase()}${lacking.slice(1)} missing.`;
 }
 
 export function plainTextOfSocialPost(block: SocialPost): string {

@@ -86,6 +86,7 @@ export function blogOf(entries: readonly Entry[], changes: Partial<Blog> = {}): 
     finishedAt: undefined,
     entries,
     results: noResults,
+    waivers: [],
     ...changes,
   };
 }
