@@ -6,7 +6,7 @@ import type { RuleName } from "./rules";
 /** Where something was found: an entry, one of the words at the top of the page, figures, or the theme. */
 export type CheckPlace =
   | { readonly kind: "entry"; readonly id: EntryId }
-  | { readonly kind: "headline" | "standfirst" | "byline" | "summary" | "theme" }
+  | { readonly kind: "headline" | "standfirst" | "byline" | "summary" | "language" | "theme" }
   | { readonly kind: FindingSubject["kind"]; readonly id: string };
 
 /** What one rule has found. ERROR: a page must not go out so. WARN: it may, when somebody answers for it. */

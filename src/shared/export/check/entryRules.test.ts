@@ -28,6 +28,13 @@ describe("emptyHeadline and emptyStandfirst", () => {
   });
 });
 
+test("languageUnknown: a page needs words of its own in the blog’s language", () => {
+  expect(foundBy("languageUnknown", blogOf([], { language: "tlh" }))).toEqual([
+    "ERROR There are no words for a page in “tlh”. Choose another language in the blog’s details.",
+  ]);
+  expect(foundBy("languageUnknown", blogOf([], { language: "cy" }))).toEqual([]);
+});
+
 describe("entryNotFiled", () => {
   const content = contentAt(night, { title: "Polls close" });
   const draft = filedEntry(1, content, { status: "draft", revisions: [] });
@@ -146,6 +153,10 @@ describe("presentTenseLeft", () => {
       "WARN The words “follow it live” in the standfirst speak of a night that is over. Write how it ended.",
       "WARN The words “counting is under way” in the summary speak of a night that is over. Write how it ended.",
     ]);
+  });
+
+  test("looks at no blog in another language", () => {
+    expect(foundBy("presentTenseLeft", { ...saying(words), language: "cy" }, { finishing: true })).toEqual([]);
   });
 
   test("leaves whole words alone, and what others said", () => {

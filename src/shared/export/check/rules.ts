@@ -7,6 +7,7 @@ import { emptyHeadline } from "./rules/emptyHeadline";
 import { emptyStandfirst } from "./rules/emptyStandfirst";
 import { entryNotFiled } from "./rules/entryNotFiled";
 import { entryWithoutWords } from "./rules/entryWithoutWords";
+import { languageUnknown } from "./rules/languageUnknown";
 import { localLink } from "./rules/localLink";
 import { pictureAboveSize } from "./rules/pictureAboveSize";
 import { pictureMissing } from "./rules/pictureMissing";
@@ -30,6 +31,7 @@ type Rule = (checked: CheckedBlog) => readonly RuleFinding[];
 export const rules = {
   emptyHeadline,
   emptyStandfirst,
+  languageUnknown,
   unfilledBlank,
   entryNotFiled,
   unfiledChanges,

@@ -22,10 +22,11 @@ const presentTense = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join("|")})(?![
 
 /**
  * Words of the night in a blog that is over. What stands at the top is read as of today; an entry is of its time, and
- * somebody should look once whether it still reads so. What others said, posted or declared is theirs.
+ * somebody should look once whether it still reads so. What others said, posted or declared is theirs. The phrases are
+ * English.
  */
 export function presentTenseLeft({ blog, finishing, printed }: CheckedBlog): readonly RuleFinding[] {
-  if (!finishing) return [];
+  if (!finishing || !/^en\b/i.test(blog.language)) return [];
   const top = (["headline", "standfirst"] as const).map((kind) => ({
     place: { kind },
     name: () => `the ${kind}`,
