@@ -2,15 +2,15 @@
 const margin = 6;
 
 /**
- * Shows a popover below the caret, or above it where there is no room, and keeps it inside the window while the text
- * scrolls or the window changes. Answers what ends that.
+ * Shows a popover below a place in a line, or above it where there is no room, and keeps it inside the window while the
+ * text scrolls or the window changes. Answers what ends that.
  */
-export function placeAtCaret(menu: HTMLElement): () => void {
+export function placeAtLine(menu: HTMLElement, lineOf: () => DOMRect): () => void {
   menu.showPopover();
-  // The menu stays where the slash is while the word after it grows.
-  const { left } = caretLine();
+  // The menu stays where its word begins while the word grows.
+  const { left } = lineOf();
   const place = () => {
-    const line = caretLine();
+    const line = lineOf();
     const { width, height } = menu.getBoundingClientRect();
     const below = line.bottom + margin;
     const fitsBelow = below + height + margin <= innerHeight;
@@ -30,7 +30,8 @@ export function placeAtCaret(menu: HTMLElement): () => void {
   };
 }
 
-function caretLine(): DOMRect {
+/** Where the caret is. */
+export function caretLine(): DOMRect {
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
   const rect = range?.getClientRects()[0] ?? range?.startContainer.parentElement?.getBoundingClientRect();
