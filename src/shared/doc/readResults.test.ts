@@ -8,6 +8,7 @@ import {
   contestId,
   declarationId,
   electionId,
+  londonTime,
   someAuthority,
   someContest,
   someCouncilDeclaration,
@@ -38,6 +39,7 @@ const sheet = fc.dictionary(
   { noNullPrototype: true },
 );
 const prepared = record({ hold: fc.string(), gain: fc.string() });
+const expectedAt = maybe(fc.constantFrom(londonTime("2018-05-04T02:30"), londonTime("2018-12-13T23:00")));
 const upTo = <T>(most: number, make: (number: number) => fc.Arbitrary<T>) =>
   fc.nat(most).chain((length) => fc.tuple(...Array.from({ length }, (_, index) => make(index + 1))));
 
@@ -57,6 +59,7 @@ const contest = (number: number) =>
     authorityId: maybe(fc.constant(authorityId(1))),
     previousHolders: fc.array(party, { maxLength: 3 }),
     prepared,
+    expectedAt,
     sheet,
     candidates: upTo(4, (order) =>
       record({ name: fc.string(), party, description: fc.string(), previousShare: maybe(share) }).map((fields) => ({
@@ -78,6 +81,7 @@ const authority = (number: number) =>
     before: seats,
     defended: seats,
     controlBefore: maybe(control),
+    expectedAt,
     sheet,
     declarations: record({ won: seats, after: seats, control: maybe(control) }).map((fields) => [
       someCouncilDeclaration(fields),
@@ -114,6 +118,19 @@ test("all that is added is read back as it was, in the order of the ids, here an
       expect(readResults(replica)).toEqual(results);
     }),
   );
+});
+
+test("a record of before there were expected times has none, and a Nightdesk of then keeps the one it does not know", () => {
+  const ward = { kind: "contest", id: contestId(1) } as const;
+  const expectedAt = londonTime("2018-05-04T02:30");
+  const doc = docOf({ ...noResults, contests: [someContest({ expectedAt })], authorities: [someAuthority()] });
+  recordOf(doc, { kind: "authority", id: authorityId(1) }).delete("expectedAt");
+  const older = new Doc();
+  applyUpdate(older, encodeStateAsUpdate(doc));
+  recordOf(older, ward).set("name", "Budshead");
+  applyUpdate(doc, encodeStateAsUpdate(older));
+  expect(readResults(doc).authorities[0]?.expectedAt).toBeNull();
+  expect(readResults(doc).contests[0]).toMatchObject({ name: "Budshead", expectedAt });
 });
 
 test("a blog that never had results has none", () => {

@@ -208,6 +208,21 @@ describe("for any moment", () => {
     );
   });
 
+  test("what is still to come reads back as the same minute too", () => {
+    const near = fc
+      .tuple(moments, fc.integer({ min: -4000, max: 4000 }), fc.integer({ min: -3000, max: 3000 }))
+      .map(([now, minutes, after]) => [now.add({ minutes }), now, now.add({ minutes: after })] as const);
+    fc.assert(
+      fc.property(near, ([time, now, after]) => {
+        const reading = parseEventTime(formatEventTime(time, now, after), now, after);
+        expect(reading.ok && reading.time.epochMilliseconds).toBe(
+          time.round({ smallestUnit: "minute", roundingMode: "floor" }).epochMilliseconds,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test.each([
     ["2018-05-04T02:14", "02:14"],
     ["2018-05-03T23:50", "yesterday 23:50"],

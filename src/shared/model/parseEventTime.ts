@@ -11,20 +11,28 @@ export type EventTimeReading =
  * one by the same rule. A day and month without a year is the latest that is not more than 31 days ahead. Any other
  * date is taken as typed, also in the future, so that an entry can be prepared. When the clocks go back, a dated time
  * is the first of the two; `BST`, `GMT`, `UTC` or an offset such as `+02:00` after the time decides.
+ *
+ * With `after`, for what is still to come, a clock time or a weekday is the first such time that is not before it, and
+ * a day and month the first that is not more than 31 days before it.
  */
-export function parseEventTime(text: string, now: Temporal.ZonedDateTime): EventTimeReading {
+export function parseEventTime(
+  text: string,
+  now: Temporal.ZonedDateTime,
+  after?: Temporal.ZonedDateTime,
+): EventTimeReading {
   const typed = text.trim().replace(/\s+/g, " ");
   const words = typed
     .toLowerCase()
     .replace(/[\u2212\u2010-\u2014]/g, "-")
     .replace(/\b([ap])\.m\b\.?/g, "$1m");
-  if (words === "") return refuse("There is no time here. Type it as 0214, 02:14, -5m or yesterday 23:50.");
+  const forms = after ? "0230, 02:30 or tomorrow 02:30" : "0214, 02:14, -5m or yesterday 23:50";
+  if (words === "") return refuse(`There is no time here. Type it as ${forms}.`);
 
   const elapsed = words === "now" ? { hours: 0, minutes: 0 } : readElapsed(words);
   if (elapsed) return accept(toMinute(now.subtract(elapsed)));
 
   const [, withoutZone = words, zone] = /^(.*?) ?(gmt|bst|utc|(?<=\d ?)[+-]\d{2}:\d{2})$/.exec(words) ?? [];
-  const days = readDays(withoutZone, now);
+  const days = readDays(withoutZone, now, after);
   if ("message" in days) return refuse(days.message);
   if (days.clock === "" && withoutZone !== "") {
     return refuse(`“${shorten(typed)}” has no time of day. Add one, as in ${shorten(typed)} 23:50.`);
@@ -33,35 +41,41 @@ export function parseEventTime(text: string, now: Temporal.ZonedDateTime): Event
     return refuse(`“${shorten(typed)}” can mean two nights. Type 00:00 with the date of the day that begins.`);
   }
   const clock = readClock(days.clock);
-  if (!clock) return refuse(`“${shorten(typed)}” is not a time. Type it as 0214, 02:14, -5m or yesterday 23:50.`);
+  if (!clock) return refuse(`“${shorten(typed)}” is not a time. Type it as ${forms}.`);
   return chooseTime(days, clock, zone, now);
 }
 
 /**
  * The short form for the time field: `02:14`, `yesterday 23:50`, `3 May 23:50`, `3 May 2018 23:50`, and `today 23:50`
  * for later today. In the hour that happens twice it adds ` BST` or ` GMT`, in other zones the offset.
- * `parseEventTime` reads it back as the same minute, for the years 1000 to 9999.
+ * `parseEventTime` reads it back as the same minute, for the years 1000 to 9999; with the same `after`, where there is one.
  */
-export function formatEventTime(time: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime): string {
+export function formatEventTime(
+  time: Temporal.ZonedDateTime,
+  now: Temporal.ZonedDateTime,
+  after?: Temporal.ZonedDateTime,
+): string {
   const local = toMinute(time.withTimeZone(now.timeZoneId));
   const twice = occurrencesOf(local.toPlainDateTime(), local.timeZoneId).length > 1;
   const clock = local.toPlainTime().toString({ smallestUnit: "minute" }) + (twice ? ` ${nameOfOffset(local)}` : "");
   const month = monthNames[local.month - 1] ?? "";
   const daysAgo = local.toPlainDate().until(now.toPlainDate()).days;
-  const near = daysAgo === 0 ? [clock, `today ${clock}`] : daysAgo === 1 ? [`yesterday ${clock}`] : [];
+  const day = { 1: "yesterday", 0: "today", [-1]: after && "tomorrow" }[daysAgo];
+  const near = [...(after || daysAgo === 0 ? [clock] : []), ...(day ? [`${day} ${clock}`] : [])];
   const full = `${local.day} ${month} ${local.year} ${clock}`;
   const readsBack = (form: string) => {
-    const reading = parseEventTime(form, now);
+    const reading = parseEventTime(form, now, after);
     return reading.ok && reading.time.epochMilliseconds === local.epochMilliseconds;
   };
   return [...near, `${local.day} ${month} ${clock}`].find(readsBack) ?? full;
 }
 
-/** The days that the words can mean, latest first, and what is left of the words. */
+/** The days that the words can mean, the likeliest first, and what is left of the words. */
 interface Days {
   readonly dates: readonly Temporal.PlainDate[];
   readonly clock: string;
-  /** No later than this: milliseconds since 1970, or Infinity. */
+  /** No sooner and no later than these: milliseconds since 1970, or an Infinity. */
+  readonly soonest: number;
   readonly latest: number;
   /** A clock time alone. */
   readonly bare: boolean;
@@ -110,12 +124,20 @@ function readClock(words: string): Temporal.PlainTime | undefined {
   return new Temporal.PlainTime(half ? (hour % 12) + (half === "pm" ? 12 : 0) : hour, Number(minutes ?? 0));
 }
 
-function readDays(words: string, now: Temporal.ZonedDateTime): Days | { readonly message: string } {
+function readDays(
+  words: string,
+  now: Temporal.ZonedDateTime,
+  after: Temporal.ZonedDateTime | undefined,
+): Days | { readonly message: string } {
   const today = now.toPlainDate();
-  const soon = now.epochMilliseconds + 5 * minute;
+  const first = after?.toPlainDate();
+  const limits = after
+    ? { soonest: after.epochMilliseconds, latest: Number.POSITIVE_INFINITY }
+    : { soonest: Number.NEGATIVE_INFINITY, latest: now.epochMilliseconds + 5 * minute };
   const on = (date: Temporal.PlainDate, clock: string): Days => ({
     dates: [date],
     clock,
+    soonest: Number.NEGATIVE_INFINITY,
     latest: Number.POSITIVE_INFINITY,
     bare: false,
   });
@@ -123,12 +145,12 @@ function readDays(words: string, now: Temporal.ZonedDateTime): Days | { readonly
   const [, relative, relativeClock = ""] = /^(today|yesterday|tomorrow)(?:,? (.*))?$/.exec(words) ?? [];
   if (relative) return on(today.add({ days: { yesterday: -1, tomorrow: 1 }[relative] ?? 0 }), relativeClock);
 
-  const [, weekday = "", weekdayClock = ""] =
+  const [, weekday = "", clockOfDay = ""] =
     /^(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?:,? (.*))?$/.exec(words) ?? [];
   if (weekday) {
-    const back = (today.dayOfWeek - 1 - weekdayNames.indexOf(weekday.slice(0, 3)) + 7) % 7;
-    const dates = [today.subtract({ days: back }), today.subtract({ days: back + 7 })];
-    return { dates, clock: weekdayClock, latest: soon, bare: false };
+    const from = first ?? today.subtract({ days: 6 });
+    const date = from.add({ days: (weekdayNames.indexOf(weekday.slice(0, 3)) + 8 - from.dayOfWeek) % 7 });
+    return { dates: [date, date.add({ days: first ? 7 : -7 })], clock: clockOfDay, ...limits, bare: false };
   }
 
   const [, isoYear, isoMonth, isoDay, isoClock = ""] = /^(\d{4})-(\d{2})-(\d{2})(?:[t ](.*))?$/.exec(words) ?? [];
@@ -149,15 +171,22 @@ function readDays(words: string, now: Temporal.ZonedDateTime): Days | { readonly
     if (clock === `${now.year}` || clock === `${now.year - 1}`) {
       return { message: `“${clock}” could be a year or a time. Type ${named} ${clock} 23:50 or ${named} 23:50.` };
     }
-    // Eight years back always hold a 29 February.
-    const dates = Array.from({ length: 10 }, (_, index) => dateOf(now.year + 1 - index, monthIndex + 1, Number(day)));
+    // Ten years always hold a 29 February.
+    const dates = Array.from({ length: 10 }, (_, index) =>
+      dateOf(first ? first.year - 1 + index : now.year + 1 - index, monthIndex + 1, Number(day)),
+    );
     const real = dates.filter((date) => date !== undefined);
-    const latest = now.epochMilliseconds + 31 * 24 * 60 * minute;
-    return real.length > 0 ? { dates: real, clock, latest, bare: false } : noSuchDay(named);
+    const month31 = 31 * 24 * 60 * minute;
+    const near = after
+      ? { ...limits, soonest: limits.soonest - month31 }
+      : { ...limits, latest: now.epochMilliseconds + month31 };
+    return real.length > 0 ? { dates: real, clock, ...near, bare: false } : noSuchDay(named);
   }
 
-  const around = [1, 0, -1, -2].map((days) => today.add({ days }));
-  return { dates: around, clock: words, latest: soon, bare: true };
+  const around = first
+    ? [0, 1, 2].map((days) => first.add({ days }))
+    : [1, 0, -1, -2].map((days) => today.add({ days }));
+  return { dates: around, clock: words, ...limits, bare: true };
 }
 
 function isMonth(word: string, name: string): boolean {
@@ -186,16 +215,22 @@ function chooseTime(
   for (const date of days.dates) {
     const wall = date.toPlainDateTime(clock);
     const all = occurrencesOf(wall, now.timeZoneId);
-    if (all.length === 0 && gapBefore(wall, now.timeZoneId) <= days.latest) {
+    if (all.length === 0 && isWithin(days, gapBefore(wall, now.timeZoneId))) {
       const named = `${date.day} ${longMonthNames[date.month - 1]} ${date.year}`;
       return refuse(`${shown} did not happen on ${named}: the clocks went forward.`);
     }
     const inZone = all.filter((time) => zone === undefined || time.offset === (offsetOfZone[zone] ?? zone));
-    const time = (days.bare ? inZone.toReversed() : inZone).find((each) => each.epochMilliseconds <= days.latest);
+    const isLatest = days.bare && days.latest !== Number.POSITIVE_INFINITY;
+    const ordered = isLatest ? inZone.toReversed() : inZone;
+    const time = ordered.find((each) => isWithin(days, each.epochMilliseconds));
     if (time) return accept(time);
   }
   const name = zone?.toUpperCase();
   return refuse(`The clocks were not on ${name} at ${shown}. Type the time without ${name}.`);
+}
+
+function isWithin({ soonest, latest }: Days, epochMilliseconds: number): boolean {
+  return soonest <= epochMilliseconds && epochMilliseconds <= latest;
 }
 
 /** Every moment at which the clocks of the zone showed `wall`: one, none when they went forward, two when back. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { authorityIdSchema, electionIdSchema, preparedLinesSchema, sheetSchema } from "./contest";
+import { authorityIdSchema, electionIdSchema, expectedAtSchema, preparedLinesSchema, sheetSchema } from "./contest";
 import { declarationBase } from "./declaration";
 import { countSchema } from "./election";
 import { controlSchema, partyIdSchema } from "./party";
@@ -39,6 +39,7 @@ export const authorityFields = {
   /** Where it is not the election's. */
   baseline: v.string(),
   prepared: preparedLinesSchema,
+  expectedAt: expectedAtSchema,
 } as const;
 
 export const authoritySchema = v.strictObject({

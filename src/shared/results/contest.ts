@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type AuthorityId, type ContestId, type ElectionId, idPattern } from "../model/ids";
+import { momentSchema } from "../model/momentSchema";
 import { candidateIdSchema, declarationSchema } from "./declaration";
 import { countSchema } from "./election";
 import { partyIdSchema } from "./party";
@@ -31,6 +32,9 @@ export type Candidate = v.InferOutput<typeof candidateSchema>;
 export const preparedLinesSchema = v.strictObject({ hold: v.string(), gain: v.string() });
 export type PreparedLines = v.InferOutput<typeof preparedLinesSchema>;
 
+/** When the declaration is expected; null where nobody has said. Records of before there was one have none. */
+export const expectedAtSchema = v.optional(v.nullable(momentSchema), null);
+
 /** What is being typed, field by field, as it was typed: nothing is lost, and nothing is understood before its time. */
 export const sheetSchema = v.record(v.string(), v.string());
 export type Sheet = v.InferOutput<typeof sheetSchema>;
@@ -52,6 +56,7 @@ export const contestFields = {
   /** Where it is not the election's. */
   baseline: v.string(),
   prepared: preparedLinesSchema,
+  expectedAt: expectedAtSchema,
 } as const;
 
 export const contestSchema = v.strictObject({

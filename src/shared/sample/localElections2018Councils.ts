@@ -115,6 +115,7 @@ export const localElections2018Councils: readonly Authority[] = changesOfControl
     controlBefore: controlNamed[from],
     baseline: known.baseline ?? "",
     prepared: { hold: "", gain: "" },
+    expectedAt: null,
     sheet: {},
     declarations: [
       {

@@ -37,6 +37,7 @@ export const nonsuch2018: Contest = {
   previousHolders: [liberalDemocrat, liberalDemocrat, liberalDemocrat],
   baseline: "2014",
   prepared: { hold: "", gain: "" },
+  expectedAt: null,
   candidates: candidates.map(([name, party], order) => ({
     id: candidateId(order),
     name,

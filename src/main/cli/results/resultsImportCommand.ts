@@ -78,8 +78,8 @@ function refuseForCopies(values: Readonly<Record<string, string | undefined>>): 
 }
 
 /** A file of which nothing can be used is a mistake, not an import of nothing. */
-function refuseEmptyPlan({ contests, rejected, rowCount }: ImportPlan, path: string): void {
-  if (contests.length > 0) return;
+function refuseEmptyPlan({ contests, times, rejected, rowCount }: ImportPlan, path: string): void {
+  if (contests.length + times.length > 0) return;
   const what = rowCount === 0 ? "holds no rows" : "holds no row that can be used";
   const sentence = `Nothing was imported: the file ${quotedPath(path)} ${what}.`;
   throw new NightdeskError("invalid", [sentence, ...reasonsOf(rejected)].join("\n"));
@@ -97,8 +97,9 @@ function changes(doc: Doc, work: () => void): boolean {
   return changed;
 }
 
-function reportOf({ rejected, rowCount }: ImportPlan, outcome: string): string {
-  return [`${outcome}. ${rejected.length} of ${rowCount} rows left out.`, ...reasonsOf(rejected)].join("\n");
+function reportOf({ rejected, unread, rowCount }: ImportPlan, outcome: string): string {
+  const times = unread.map(({ row, reason }) => `row ${row} is taken without the expected time: ${reason}`);
+  return [`${outcome}. ${rejected.length} of ${rowCount} rows left out.`, ...reasonsOf(rejected), ...times].join("\n");
 }
 
 /** The rows that are wrong themselves come before those that are left out with them. */

@@ -12,6 +12,7 @@ import type { BlogSession } from "../blog/BlogSession";
 import { keepOwnParties } from "./keepOwnParties";
 import { PreparedFields } from "./PreparedFields";
 import { RemoveButton } from "./RemoveButton";
+import { useExpectedField } from "./useExpectedField";
 
 /** A new council, or what is known of one before it declares. */
 export function AuthorityDialog(props: {
@@ -33,6 +34,11 @@ export function AuthorityDialog(props: {
     authority?.controlBefore == null ? "" : controlled(authority.controlBefore, own),
   );
   const [baseline, setBaseline] = useState(authority?.baseline ?? "");
+  const expected = useExpectedField(
+    authority?.expectedAt ?? null,
+    session.getHead().timeZone,
+    session.results.get().elections.find(({ id }) => id === props.electionId),
+  );
   const [prepared, setPrepared] = useState(authority?.prepared ?? { hold: "", gain: "" });
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
 
@@ -43,15 +49,17 @@ export function AuthorityDialog(props: {
     const up = parseCount(seatsUp, "seats");
     const heldBefore = readSeatsText(before, own);
     const defending = readSeatsText(defended, own);
+    const expectedAt = expected.read();
     const wrong = {
       ...(name.trim() === "" ? { name: "A council needs a name." } : {}),
       ...(all.kind === "problem" ? { seats: all.sentence } : {}),
       ...(up.kind === "problem" ? { seatsUp: up.sentence } : {}),
       ...(heldBefore.ok ? {} : { before: heldBefore.sentence }),
       ...(defending.ok ? {} : { defended: defending.sentence }),
+      ...(expectedAt.ok ? {} : { expected: expectedAt.sentence }),
     };
     setErrors(wrong);
-    if (Object.keys(wrong).length > 0 || !heldBefore.ok || !defending.ok) return;
+    if (Object.keys(wrong).length > 0 || !heldBefore.ok || !defending.ok || !expectedAt.ok) return;
     const held = readNamedControl(control, own);
     const fields = {
       electionId: props.electionId,
@@ -64,6 +72,7 @@ export function AuthorityDialog(props: {
       controlBefore: held.control,
       baseline: baseline.trim(),
       prepared,
+      expectedAt: expectedAt.value,
     };
     const id = authority?.id ?? createAuthorityId();
     session.doc.transact(() => {
@@ -99,6 +108,7 @@ export function AuthorityDialog(props: {
         <div className="field-row">
           {field("control", "Control before", control, setControl, "Lab, or NOC")}
           {field("baseline", "Changes are against", baseline, setBaseline, "As the election")}
+          {field("expected", "Expected at", expected.text, expected.setText, "0230")}
         </div>
         <PreparedFields prepared={prepared} onChange={setPrepared} />
         {guard.question}

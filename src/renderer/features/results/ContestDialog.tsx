@@ -17,6 +17,7 @@ import { keepOwnParties } from "./keepOwnParties";
 import { PartyName } from "./PartyName";
 import { PreparedFields } from "./PreparedFields";
 import { RemoveButton } from "./RemoveButton";
+import { useExpectedField } from "./useExpectedField";
 
 /** A new contest, or what is known of one before it declares. Candidates are typed or pasted, one a line. */
 export function ContestDialog(props: {
@@ -39,6 +40,11 @@ export function ContestDialog(props: {
   const [holders, setHolders] = useState(holdersText(contest?.previousHolders ?? [], own));
   const [baseline, setBaseline] = useState(contest?.baseline ?? "");
   const [candidates, setCandidates] = useState(candidatesText(contest?.candidates ?? [], own));
+  const expected = useExpectedField(
+    contest?.expectedAt ?? null,
+    session.getHead().timeZone,
+    results.elections.find(({ id }) => id === props.electionId),
+  );
   const [prepared, setPrepared] = useState(contest?.prepared ?? { hold: "", gain: "" });
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const candidatesId = useId();
@@ -52,12 +58,14 @@ export function ContestDialog(props: {
     const seatCount = parseCount(seats, "seats");
     const electorateCount = parseCount(electorate, "voters");
     const previous = readHoldersText(holders, own);
+    const expectedAt = expected.read();
     const wrong = {
       ...(name.trim() === "" ? { name: "A contest needs a name." } : {}),
       ...(seatCount.kind === "value" && seatCount.value > 0
         ? {}
         : { seats: "Type how many seats are filled: 1, 2, 3." }),
       ...(electorateCount.kind === "problem" ? { electorate: electorateCount.sentence } : {}),
+      ...(expectedAt.ok ? {} : { expected: expectedAt.sentence }),
     };
     const removed = contest ? removedWithVotes(contest, understood.candidates) : [];
     const all = {
@@ -66,7 +74,7 @@ export function ContestDialog(props: {
     };
     setErrors(all);
     if (removed.length > 0) setIsSureOfRemoval(true);
-    if (Object.keys(all).length > 0 || seatCount.kind !== "value") return;
+    if (Object.keys(all).length > 0 || seatCount.kind !== "value" || !expectedAt.ok) return;
     const fields = {
       electionId: props.electionId,
       authorityId,
@@ -77,6 +85,7 @@ export function ContestDialog(props: {
       previousHolders: previous.map((party) => party.id),
       baseline: baseline.trim(),
       prepared,
+      expectedAt: expectedAt.value,
     };
     const id = contest?.id ?? createContestId();
     session.doc.transact(() => {
@@ -148,6 +157,13 @@ export function ContestDialog(props: {
             placeholder="As the election"
             value={baseline}
             onChange={(event) => setBaseline(event.target.value)}
+          />
+          <Field
+            label="Expected at"
+            placeholder="0230"
+            value={expected.text}
+            error={errors["expected"]}
+            onChange={(event) => expected.setText(event.target.value)}
           />
         </div>
         <div className="field">

@@ -1,5 +1,5 @@
 import type { Meaning } from "@shared/results/transfer/columnMeaning";
-import type { ImportPlan } from "@shared/results/transfer/importPlan";
+import type { ImportPlan, RejectedRow } from "@shared/results/transfer/importPlan";
 import { kindLabels } from "./ElectionDialog";
 
 const number = new Intl.NumberFormat("en-GB");
@@ -38,6 +38,7 @@ const meaningLabels: Readonly<Record<Meaning, string>> = {
   source: "Source",
   state: "State",
   declaredAt: "Declared at",
+  expectedAt: "Expected at",
   ignored: "Left out",
 };
 
@@ -73,7 +74,8 @@ export function ImportPreview(props: { readonly plan: ImportPlan; readonly rows:
       {plan.elections.map(({ kind, election, contests }) => (
         <p key={election.id}>
           Into {kind === "new" ? "the new election" : ""} “{election.name}” ({kindLabels[election.kind]}
-          {election.date !== "" && `, ${election.date}`}): {counted(contests, "contest")}.
+          {election.date !== "" && `, ${election.date}`}):{" "}
+          {counted(contests, plan.times.length > 0 ? "expected time" : "contest")}.
         </p>
       ))}
       {plan.parties.length > 0 && <p>{partiesInWords(plan.parties.length - unknown.length, unknown.length)}</p>}
@@ -85,32 +87,48 @@ export function ImportPreview(props: { readonly plan: ImportPlan; readonly rows:
       {plan.rejected.length === 0 ? (
         <p role="status">Every row was understood.</p>
       ) : (
-        <section className="import-preview" aria-label="Rows left out">
-          <table>
-            <caption role="status">
-              {plan.rejected.length} of {plan.rowCount} rows are left out
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">Row</th>
-                <th scope="col">Why</th>
-                <th scope="col">What it holds</th>
-              </tr>
-            </thead>
-            <tbody>
-              {plan.rejected.slice(0, listed).map(({ row, reason, cells }) => (
-                <tr key={row}>
-                  <th scope="row">{row}</th>
-                  <td>{reason}</td>
-                  <td>{cells.filter(Boolean).join(" · ")}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {plan.rejected.length > listed && <p className="import-names">And {plan.rejected.length - listed} more.</p>}
-        </section>
+        <LeftOut
+          label="Rows left out"
+          caption={`${plan.rejected.length} of ${plan.rowCount} rows are left out`}
+          rows={plan.rejected}
+        />
+      )}
+      {plan.unread.length > 0 && (
+        <LeftOut
+          label="Expected times left out"
+          caption={`${counted(plan.unread.length, "expected time")} left out; the rest of the row is taken`}
+          rows={plan.unread}
+        />
       )}
     </>
+  );
+}
+
+function LeftOut(props: { readonly label: string; readonly caption: string; readonly rows: readonly RejectedRow[] }) {
+  const { rows } = props;
+  return (
+    <section className="import-preview" aria-label={props.label}>
+      <table>
+        <caption role="status">{props.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Row</th>
+            <th scope="col">Why</th>
+            <th scope="col">What it holds</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, listed).map(({ row, reason, cells }) => (
+            <tr key={row}>
+              <th scope="row">{row}</th>
+              <td>{reason}</td>
+              <td>{cells.filter(Boolean).join(" · ")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > listed && <p className="import-names">And {rows.length - listed} more.</p>}
+    </section>
   );
 }
 

@@ -9,6 +9,7 @@ import { copySummary, electionsInWords, importSummary } from "@shared/results/tr
 import { mergeResults } from "@shared/results/transfer/mergeResults";
 import { newContest } from "@shared/results/transfer/newContest";
 import { newElection } from "@shared/results/transfer/newElection";
+import { isListOfTimes } from "@shared/results/transfer/planTimes";
 import { understandRows } from "@shared/results/transfer/understandRows";
 import { type ClipboardEvent, useMemo, useState, useSyncExternalStore } from "react";
 import { Dialog } from "../../ui/Dialog";
@@ -76,10 +77,12 @@ export function ImportResultsDialog(props: {
   const namesNoContest =
     typeof plan === "object" &&
     plan.rowCount > 0 &&
+    !isListOfTimes(plan.columns) &&
     plan.columns.every(({ meaning }) => meaning !== "contestName" && meaning !== "contestCode");
 
   const copy = source && "copy" in source ? source.copy : undefined;
-  const isSomething = typeof plan === "object" && plan.contests.length + plan.authorities.length > 0;
+  const isSomething =
+    typeof plan === "object" && plan.contests.length + plan.authorities.length + plan.times.length > 0;
   const summary = copy ? copySummary(copy) : isSomething ? importSummary(plan) : undefined;
 
   const take = async (read: () => Promise<ImportSource> | ImportSource) => {

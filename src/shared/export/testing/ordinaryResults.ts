@@ -47,6 +47,7 @@ const plymouth: Authority = {
   controlBefore: conservative,
   baseline: "",
   prepared: { hold: "", gain: "" },
+  expectedAt: null,
   sheet: {},
   declarations: [
     {
@@ -100,6 +101,7 @@ const nonsuch: Contest = {
   previousHolders: [liberalDemocrat, liberalDemocrat, liberalDemocrat],
   baseline: "",
   prepared: { hold: "", gain: "" },
+  expectedAt: null,
   candidates,
   sheet: {},
   declarations: [

@@ -53,6 +53,7 @@ function newAuthority(electionId: ElectionId, name: string, code: string): Autho
     controlBefore: null,
     baseline: "",
     prepared: { hold: "", gain: "" },
+    expectedAt: null,
     sheet: {},
     declarations: [],
   };

@@ -14,6 +14,7 @@ export interface ContestFigures {
   source: string;
   state: string;
   declaredAt: string;
+  expectedAt: string;
 }
 
 export const noFigures: Readonly<ContestFigures> = {
@@ -27,6 +28,7 @@ export const noFigures: Readonly<ContestFigures> = {
   source: "",
   state: "",
   declaredAt: "",
+  expectedAt: "",
 };
 
 /** The rows of one contest. */

@@ -4,13 +4,22 @@ import {
   addContest,
   addElection,
   addOwnParty,
-  changeContest,
   declare,
   putCandidate,
   typeInSheet,
 } from "../../doc/changeResults";
 import { checkPart } from "../../doc/checkPart";
-import { authoritiesOf, contestsOf, electionsOf, ownPartiesOf, recordOf, sheetMapOf } from "../../doc/resultsDoc";
+import {
+  type AuthorityFields,
+  authoritiesOf,
+  type ContestFields,
+  contestsOf,
+  type Declaring,
+  electionsOf,
+  ownPartiesOf,
+  recordOf,
+  sheetMapOf,
+} from "../../doc/resultsDoc";
 import { authoritySchema } from "../authority";
 import { contestSchema } from "../contest";
 import { declarationSchema } from "../declaration";
@@ -36,6 +45,7 @@ export function applyImport(doc: Doc, plan: ImportPlan): void {
       if (planned.kind === "known") changeKnown(doc, planned);
       else if (!contestsOf(doc).has(planned.contest.id)) addNew(doc, planned);
     }
+    for (const { subject, expectedAt } of plan.times) changeFields(doc, subject, { expectedAt });
   });
 }
 
@@ -61,6 +71,10 @@ function checkPlan(doc: Doc, plan: ImportPlan, parties: readonly Party[]): void 
     if (declaration !== null) checkPart(declarationSchema, declaration, what);
     if (kind === "known" && !contestsOf(doc).has(contest.id)) throw new Error(`${what} is no longer in the blog`);
   }
+  for (const { subject, name } of plan.times) {
+    const map = subject.kind === "contest" ? contestsOf(doc) : authoritiesOf(doc);
+    if (!map.has(subject.id)) throw new Error(`“${name}” is no longer in the blog`);
+  }
 }
 
 function addNew(doc: Doc, { contest, declaration }: PlannedContest): void {
@@ -70,15 +84,21 @@ function addNew(doc: Doc, { contest, declaration }: PlannedContest): void {
 function changeKnown(doc: Doc, { contest, candidates, declaration }: PlannedContest): void {
   const subject = { kind: "contest", id: contest.id } as const;
   const record = recordOf(doc, subject);
-  const { code, seats, electorate, authorityId, previousHolders, baseline } = contest;
-  const fields = Object.entries({ code, seats, electorate, authorityId, previousHolders, baseline });
-  const changed = fields.filter(([name, value]) => JSON.stringify(record.get(name)) !== JSON.stringify(value));
-  if (changed.length > 0) changeContest(doc, contest.id, Object.fromEntries(changed));
+  const { code, seats, electorate, authorityId, previousHolders, baseline, expectedAt } = contest;
+  changeFields(doc, subject, { code, seats, electorate, authorityId, previousHolders, baseline, expectedAt });
   for (const candidate of candidates) putCandidate(doc, contest.id, candidate);
   if (declaration === null || hasDeclaration(record.get("declarations"), declaration.id)) return;
   const typed = [...sheetMapOf(record).entries()];
   declare(doc, subject, declaration);
   for (const [field, text] of typed) typeInSheet(doc, subject, field, text);
+}
+
+/** Sets those that are not so already. A record of before there was a field has none of it. */
+function changeFields(doc: Doc, subject: Declaring, fields: Partial<ContestFields & AuthorityFields>): void {
+  const record = recordOf(doc, subject);
+  for (const [name, value] of Object.entries(fields)) {
+    if (JSON.stringify(record.get(name) ?? null) !== JSON.stringify(value)) record.set(name, value);
+  }
 }
 
 function hasDeclaration(declarations: unknown, id: string): boolean {

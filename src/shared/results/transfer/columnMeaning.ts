@@ -29,6 +29,7 @@ export const meanings = [
   "source",
   "state",
   "declaredAt",
+  "expectedAt",
   "ignored",
 ] as const;
 /** What the cells of a column are. */

@@ -13,8 +13,8 @@ import { isPartyId } from "./PartyFinder";
  * The figures that stand, one row a candidate in the order of the ballot paper, as CSV for a spreadsheet: UTF-8 with a
  * byte order mark, lines that end in CRLF (RFC 4180), no cell that is run as a formula. Shares are fractions. "Party ID" is
  * the Electoral Commission's where there is one, else the blog's own; "Elected" says who is by the figures or by what was
- * announced. A contest without candidates has no row. What councils declared as a whole (seats, control), the elections'
- * totals, earlier declarations and typed sheets are in exportJson alone.
+ * announced. A contest without candidates has no row. What councils declared as a whole (seats, control) and when they are
+ * expected to, the elections' totals, earlier declarations and typed sheets are in exportJson alone.
  */
 export function exportCsv(results: Results): string {
   const rows = results.contests.flatMap((contest) => contestRows(contest, results));
@@ -46,6 +46,7 @@ function contestRows(contest: Contest, results: Results): readonly Readonly<Reco
     Turnout: numberText(declaration?.turnout),
     "Previous holder": contest.previousHolders.map((party) => holderText(party, results.ownParties)).join("; "),
     "Contest baseline": contest.baseline,
+    "Expected at": contest.expectedAt?.instant ?? "",
   };
   return contest.candidates.map((candidate) => {
     const result = byCandidate.get(candidate.id);

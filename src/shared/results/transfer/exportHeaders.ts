@@ -27,5 +27,6 @@ export const exportHeaders = [
   "Turnout",
   "Previous holder",
   "Contest baseline",
+  "Expected at",
 ] as const;
 export type ExportHeader = (typeof exportHeaders)[number];

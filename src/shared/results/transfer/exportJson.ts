@@ -1,7 +1,7 @@
 import type { Results } from "../results";
 
-/** What parseResultsJson reads; a higher one is refused. */
-export const resultsJsonVersion = 1;
+/** What parseResultsJson reads, and all before it; a higher one is refused. Version 2 brought the expected times. */
+export const resultsJsonVersion = 2;
 export const resultsJsonFormat = "nightdesk-results";
 
 /** Everything that a blog knows of results, every earlier declaration among it, as JSON that parseResultsJson reads back. */

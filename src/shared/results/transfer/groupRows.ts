@@ -87,13 +87,18 @@ function contestOf(
   contests: ReadonlyMap<string, ContestRows>,
   above: ContestRows | undefined,
 ): ContestRows | undefined {
+  const made = contestOfRow(cells, election);
+  return made ? (contests.get(keyOf(made)) ?? made) : above;
+}
+
+/** The contest that a row names; undefined where it names none. */
+export function contestOfRow(cells: RowCells, election: Election): ContestRows | undefined {
   const code = cells.text("contestCode");
   const ballot = readBallotPaperId(code);
   const name = cells.text("contestName") || ballot?.contestName || "";
-  if (name === "" && code === "") return above;
+  if (name === "" && code === "") return undefined;
   const authority = cells.text("authorityName") || ballot?.authorityName || "";
-  const made = emptyRows(election, name === "" ? code : name, code, authority, cells.text("authorityCode"));
-  return contests.get(keyOf(made)) ?? made;
+  return emptyRows(election, name === "" ? code : name, code, authority, cells.text("authorityCode"));
 }
 
 function emptyRows(

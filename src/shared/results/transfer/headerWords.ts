@@ -79,6 +79,16 @@ const headers: Readonly<Record<Exclude<Meaning, "ignored">, readonly string[]>> 
   contestBaseline: ["contest baseline"],
   source: ["source", "results source", "result source"],
   state: ["state", "declaration state", "tied vote winner"],
+  expectedAt: [
+    ...["expected at", "expected", "expected declaration", "expected declaration time", "expected time"],
+    ...[
+      "estimated declaration",
+      "estimated declaration time",
+      "estimated time of declaration",
+      "expected time of declaration",
+    ],
+    ...["est declaration", "est declaration time", "est time", "estimated time", "due", "eta"],
+  ],
   declaredAt: ["declared at", "time declared", "declaration time", "time of declaration", "declared"],
 };
 

@@ -1,3 +1,4 @@
+import type { Declaring } from "../../doc/resultsDoc";
 import type { Moment } from "../../model/moment";
 import type { Authority } from "../authority";
 import type { Candidate, Contest } from "../contest";
@@ -39,6 +40,13 @@ export interface PlannedContest {
   readonly declaration: Declaration | null;
 }
 
+/** When a contest or a council that the blog has already is expected to declare. */
+export interface PlannedTime {
+  readonly subject: Declaring;
+  readonly name: string;
+  readonly expectedAt: Moment;
+}
+
 export interface PlannedParty {
   /** As it stands in the file. */
   readonly text: string;
@@ -77,9 +85,13 @@ export interface ImportPlan {
   readonly authorities: readonly Authority[];
   /** Those with nothing new among them. */
   readonly contests: readonly PlannedContest[];
+  /** Those of a list that has times alone. */
+  readonly times: readonly PlannedTime[];
   /** One of each spelling. */
   readonly parties: readonly PlannedParty[];
   readonly rejected: readonly RejectedRow[];
+  /** Cells that are left out though their row is taken. */
+  readonly unread: readonly RejectedRow[];
   /** Rows below the header that are not blank. */
   readonly rowCount: number;
 }

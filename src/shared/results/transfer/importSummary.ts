@@ -4,7 +4,7 @@ import type { ImportPlan } from "./importPlan";
 const number = new Intl.NumberFormat("en-GB");
 
 /** What an import brings, in words: "650 contests, 3,304 candidates, 650 results". */
-export function importSummary({ contests, authorities }: ImportPlan): string {
+export function importSummary({ contests, authorities, times }: ImportPlan): string {
   const candidates = contests.reduce((sum, { candidates: some }) => sum + some.length, 0);
   const declarations = contests.filter(({ declaration }) => declaration !== null).length;
   const parts = [
@@ -12,6 +12,7 @@ export function importSummary({ contests, authorities }: ImportPlan): string {
     counted(contests.length, "contest"),
     counted(candidates, "candidate"),
     counted(declarations, "result"),
+    counted(times.length, "expected time"),
   ].filter(Boolean);
   return parts.length === 0 ? "nothing new" : parts.join(", ");
 }

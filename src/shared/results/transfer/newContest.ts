@@ -14,6 +14,7 @@ export function newContest(electionId: ElectionId, name: string): Contest {
     previousHolders: [],
     baseline: "",
     prepared: { hold: "", gain: "" },
+    expectedAt: null,
     candidates: [],
     sheet: {},
     declarations: [],

@@ -11,7 +11,8 @@ export function parseResultsJson(text: string): Results {
   if (typeof version === "number" && version > resultsJsonVersion) {
     throw new UnreadableFileError("The file was made by a newer Nightdesk; update this one to read it.");
   }
-  if (version !== resultsJsonVersion) throw new UnreadableFileError("The file does not say which version it is.");
+  if (typeof version !== "number" || version < 1)
+    throw new UnreadableFileError("The file does not say which version it is.");
   try {
     return checkPart(resultsSchema, file["results"], "the file of results");
   } catch (error) {

@@ -14,7 +14,7 @@ export function recogniseColumns(rows: readonly (readonly string[])[]): Recognis
     headerRow === null ? "" : (rows[headerRow]?.[index] ?? "").trim(),
   );
   const byHeader = fromHeaders(headers);
-  return { headerRow, columns: namedParty(guessColumns(headers, byHeader, body)) };
+  return { headerRow, columns: stillToCome(namedParty(guessColumns(headers, byHeader, body)), body) };
 }
 
 /** The row with the most known headers; two at least, and of different meanings. */
@@ -79,5 +79,21 @@ function namedParty(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[]
   if (columns.some(({ meaning }) => meaning === "party")) return columns;
   return columns.map((column) =>
     column.meaning === "description" ? { ...column, meaning: "party", how: "no other column names the party" } : column,
+  );
+}
+
+/** A "Declaration time" in a file without a figure is the time that is expected. */
+function stillToCome(
+  columns: readonly ColumnMeaning[],
+  body: readonly (readonly string[])[],
+): readonly ColumnMeaning[] {
+  const told: readonly Meaning[] = ["votes", "elected", "state"];
+  const isTold = columns.some(
+    ({ meaning }, index) =>
+      meaning === "expectedAt" || (told.includes(meaning) && body.some((row) => (row[index] ?? "").trim() !== "")),
+  );
+  if (isTold) return columns;
+  return columns.map((column) =>
+    column.meaning === "declaredAt" ? { ...column, meaning: "expectedAt", how: "the file has no figures yet" } : column,
   );
 }

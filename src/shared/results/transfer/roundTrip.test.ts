@@ -11,6 +11,7 @@ import {
   createDeclarationId,
   type ElectionId,
 } from "../../model/ids";
+import { momentAt } from "../../model/moment";
 import { contestResult } from "../arithmetic/contestResult";
 import { currentDeclaration } from "../arithmetic/currentDeclaration";
 import type { Authority } from "../authority";
@@ -77,6 +78,7 @@ const contest = fc.record({
   elected: fc.boolean(),
   source: fc.constantFrom("Returning officer", "=1+1", "a, b"),
   inCouncil: fc.boolean(),
+  expected: fc.boolean(),
   heldBefore: fc.boolean(),
   baseline: fc.constantFrom("", "2010", "=2010"),
   inElections: fc.nat({ max: 2 }),
@@ -197,7 +199,7 @@ describe("exportJson", () => {
     ["null", "The file holds no results of Nightdesk."],
     ['{"a":1}', "The file holds no results of Nightdesk."],
     [
-      '{"format":"nightdesk-results","version":2}',
+      '{"format":"nightdesk-results","version":3}',
       "The file was made by a newer Nightdesk; update this one to read it.",
     ],
     ['{"format":"nightdesk-results"}', "The file does not say which version it is."],
@@ -243,6 +245,7 @@ function makeContest(one: ContestValue, index: number, parties: readonly Party[]
     previousHolders: one.heldBefore ? candidates.slice(0, one.seats).map(({ party }) => party) : [],
     baseline: one.baseline,
     prepared: { hold: "", gain: "" },
+    expectedAt: one.expected ? momentAt(Date.UTC(2018, 4, 4, 1, 30 + index), "Europe/London") : null,
     candidates,
     sheet: {},
     declarations: one.declared ? [declaration] : [],
@@ -269,6 +272,7 @@ function newAuthority(electionId: ElectionId): Authority {
     controlBefore: null,
     baseline: "",
     prepared: { hold: "", gain: "" },
+    expectedAt: null,
     sheet: {},
     declarations: [],
   };
@@ -318,6 +322,7 @@ function figuresOf({ contests, ownParties, authorities, elections }: Results) {
       electorate: one.electorate,
       authority: authorities.find(({ id }) => id === one.authorityId)?.name ?? "",
       previousHolders: one.previousHolders,
+      expectedAt: one.expectedAt,
       candidates: one.candidates.map(({ id: _, ...rest }) => ({
         ...rest,
         party: partyOf(rest.party, ownParties).name,

@@ -1,4 +1,5 @@
 import type { AuthorityId, ElectionId } from "../../model/ids";
+import type { Moment } from "../../model/moment";
 import type { Contest } from "../contest";
 import { AuthorityFinder } from "./AuthorityFinder";
 import { ContestFinder } from "./ContestFinder";
@@ -12,9 +13,11 @@ import { newContest } from "./newContest";
 import { PartyFinder } from "./PartyFinder";
 import { planCandidates } from "./planCandidates";
 import { planDeclaration } from "./planDeclaration";
+import { isListOfTimes, planTimes } from "./planTimes";
 import { RowCells } from "./RowCells";
 import type { RowReader } from "./readCandidateRow";
 import { type ReadFigures, readContestFigures } from "./readContestFigures";
+import { readExpectedCell } from "./readExpectedCell";
 import { recogniseColumns } from "./recogniseColumns";
 import { shareScale } from "./shareScale";
 
@@ -33,6 +36,10 @@ export function understandRows(rows: readonly (readonly string[])[], context: Im
     surnameFirst: writesSurnameFirst(columns, body),
   };
   const elections = new ElectionFinder(columns, body, context);
+  const nothing = { authorities: [], contests: [], times: [], parties: [], unread: [] } as const;
+  if (isListOfTimes(columns)) {
+    return { columns, headerRow, ...nothing, ...planTimes(body, from + 1, columns, elections, context) };
+  }
   const grouped = groupRows(rows, from, new RowCells(columns), reader, elections, context);
   const finders = new Map<ElectionId, ElectionFinders>();
   const byElection = Map.groupBy(grouped.contests, ({ election }) => election);
@@ -43,11 +50,12 @@ export function understandRows(rows: readonly (readonly string[])[], context: Im
     });
   }
   const planned: PlannedContest[] = [];
+  const unread: RejectedRow[] = [];
   const rejected: RejectedRow[] = [...grouped.rejected];
   for (const group of grouped.contests) {
     rejected.push(...group.rejected);
     const own = finders.get(group.election.id);
-    const result = own ? planContest(group, { columns, context, parties, ...own }) : "";
+    const result = own ? planContest(group, { columns, context, parties, unread, ...own }) : "";
     const follows = group.isIncomplete;
     if (typeof result !== "string") planned.push(result);
     else rejected.push(...group.candidates.map(({ row, cells }) => ({ row, cells, reason: result, follows })));
@@ -59,8 +67,10 @@ export function understandRows(rows: readonly (readonly string[])[], context: Im
     elections: elections.planned(planned),
     authorities: [...finders.values()].flatMap(({ authorities }) => authorities.made(used)),
     contests: planned,
+    times: [],
     parties: parties.planned,
     rejected: rejected.toSorted((a, b) => a.row - b.row),
+    unread,
     rowCount: grouped.rowCount,
   };
 }
@@ -75,6 +85,8 @@ interface Finders extends ElectionFinders {
   readonly columns: readonly ColumnMeaning[];
   readonly context: ImportContext;
   readonly parties: PartyFinder;
+  /** Gets what is left out of a contest that is taken. */
+  readonly unread: RejectedRow[];
 }
 
 /** One contest, or in one sentence why none of its rows can be used. */
@@ -107,6 +119,7 @@ function planContest(rows: ContestRows, finders: Finders): PlannedContest | stri
     previousHolders: holders.length > 0 ? holders : before.previousHolders,
     code: before.code === "" ? rows.code : before.code,
     authorityId: before.authorityId ?? authorityId,
+    expectedAt: expectedOf(rows, finders) ?? before.expectedAt,
   };
   return {
     kind: isNew ? "new" : "known",
@@ -114,6 +127,15 @@ function planContest(rows: ContestRows, finders: Finders): PlannedContest | stri
     candidates: candidates.changed,
     ...planDeclaration(contest, rows, read, candidates, context),
   };
+}
+
+/** A time that cannot be read, as "TBC", keeps no candidate out. */
+function expectedOf({ figures, election, candidates }: ContestRows, { context, unread }: Finders): Moment | null {
+  if (figures.expectedAt === "") return null;
+  const read = readExpectedCell(figures.expectedAt, context, election.date);
+  if (typeof read !== "string") return read;
+  unread.push({ row: candidates[0]?.row ?? 0, cells: [figures.expectedAt], reason: read });
+  return null;
 }
 
 /** True for the rows of a sheet that names no contest, and of one that names the contest it was opened for. */
