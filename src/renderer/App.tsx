@@ -12,7 +12,8 @@ import { SearchDialog } from "./features/search/SearchDialog";
 import { listenForActions } from "./features/shell/listenForActions";
 import { ShortcutSheet } from "./features/shell/ShortcutSheet";
 import { StartUpProblemPage } from "./features/shell/StartUpProblemPage";
-import { type Message, Toast } from "./ui/Toast";
+import { type Message, withMessage } from "./ui/messages";
+import { Toasts } from "./ui/Toasts";
 
 interface Place {
   readonly blogId: BlogId;
@@ -25,11 +26,17 @@ export function App() {
   const [problem, setProblem] = useState<StartUpProblem | "unknown" | undefined>("unknown");
   const [place, setPlace] = useState(placeOfAddress);
   const [dialog, setDialog] = useState<"newBlog" | "search" | "shortcuts">();
-  const [message, setMessage] = useState<Message>();
+  const [messages, setMessages] = useState<readonly Message[]>([]);
   /** Counts up with every file taken in: an open blog is then read again. */
   const [imports, setImports] = useState(0);
-  const closeMessage = useCallback(() => setMessage(undefined), []);
-  const say = useCallback((text: string, isError = false) => setMessage({ text, isError }), []);
+  const closeMessage = useCallback(
+    (closed: Message) => setMessages((shown) => shown.filter((message) => message !== closed)),
+    [],
+  );
+  const say = useCallback(
+    (text: string, isError = false) => setMessages((shown) => withMessage(shown, { text, isError })),
+    [],
+  );
 
   useEffect(listenForActions, []);
   // A window that crashed and was loaded again comes back to the blog that was open.
@@ -89,7 +96,7 @@ export function App() {
       {dialog === "newBlog" && <NewBlogDialog onClose={() => setDialog(undefined)} onCreated={open} />}
       {dialog === "search" && <SearchDialog onClose={() => setDialog(undefined)} onOpen={open} />}
       {dialog === "shortcuts" && <ShortcutSheet onClose={() => setDialog(undefined)} />}
-      <Toast message={message} onClose={closeMessage} />
+      <Toasts messages={messages} onClose={closeMessage} />
     </>
   );
 }

@@ -37,6 +37,7 @@ export const actions = {
   },
   exportPage: { label: "Export page", key: "CmdOrCtrl+E", where: "blog", words: "html publish write" },
   resultsDesk: { label: "Results desk", key: "CmdOrCtrl+Shift+R", where: "blog", words: "figures declare contests" },
+  expectedResults: { label: "Expected declarations", where: "blog", words: "reminders times due awaited" },
   importResults: { label: "Import results", key: "CmdOrCtrl+Shift+O", where: "blog", words: "csv candidates" },
   exportResults: { label: "Export results", key: "CmdOrCtrl+Shift+E", where: "blog", words: "csv json" },
   blogDetails: {

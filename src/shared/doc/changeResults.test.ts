@@ -31,6 +31,7 @@ import {
   putCandidate,
   removeCandidate,
   removeDeclaring,
+  setExpectedAt,
   typeInSheet,
 } from "./changeResults";
 import { readResults } from "./readResults";
@@ -112,6 +113,16 @@ describe("a change of the results", () => {
     const contest = wardOf(doc);
     expect(contest.candidates).toEqual([{ ...first, name: "Jayne Smith" }]);
     expect(contest.declarations).toEqual([someDeclaration([900, 800])]);
+  });
+
+  test("the expected time of each is set and taken away", () => {
+    const doc = docWithWard();
+    const { at } = atNight("02:30");
+    for (const subject of [ward, council]) setExpectedAt(doc, subject, at);
+    const { contests, authorities } = readResults(doc);
+    expect([...contests, ...authorities].map(({ expectedAt }) => expectedAt)).toEqual([at, at]);
+    setExpectedAt(doc, ward, null);
+    expect(wardOf(doc).expectedAt).toBeNull();
   });
 
   test("an election raises the model, so that a Nightdesk without results refuses the blog", () => {

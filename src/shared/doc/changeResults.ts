@@ -1,5 +1,6 @@
 import { type Doc, Array as YArray, Map as YMap } from "yjs";
 import type { AuthorityId, CandidateId, ContestId, ElectionId } from "../model/ids";
+import type { Moment } from "../model/moment";
 import type { Authority, AuthorityDeclaration } from "../results/authority";
 import type { Candidate, Contest } from "../results/contest";
 import type { Declaration } from "../results/declaration";
@@ -53,6 +54,11 @@ export function addAuthority(doc: Doc, authority: Authority): void {
 
 export function changeAuthority(doc: Doc, id: AuthorityId, fields: Partial<Omit<AuthorityFields, "id">>): void {
   setFields(doc, recordOf(doc, { kind: "authority", id }), fields);
+}
+
+/** Sets when figures are expected; null where nobody knows. */
+export function setExpectedAt(doc: Doc, subject: Declaring, expectedAt: Moment | null): void {
+  setFields(doc, recordOf(doc, subject), { expectedAt });
 }
 
 function declaringRecord<T extends Contest | Authority>(value: T, fields: readonly (keyof T & string)[]): YRecord {

@@ -16,8 +16,10 @@ export function BlogHeader(props: {
       <button type="button" className="button" data-kind="quiet" onClick={props.onLeave} aria-label="All blogs">
         <span aria-hidden>←</span>
       </button>
-      <h1 title={head.headline}>{head.headline || "Untitled blog"}</h1>
-      <BlogStatusChip status={head.status} />
+      <div className="blog-head-title">
+        <h1 title={head.headline}>{head.headline || "Untitled blog"}</h1>
+        <BlogStatusChip status={head.status} />
+      </div>
       <SaveIndicator session={props.session} />
       <div className="blog-head-actions">
         <button type="button" className="button" onMouseDown={keepFocus} onClick={() => performAction("resultsDesk")}>

@@ -10,6 +10,7 @@ import { flushSync } from "react-dom";
 import { performAction } from "../../actions/actionRegistry";
 import { useAction } from "../../actions/useAction";
 import { main, onClosing } from "../../api/nightdesk";
+import { focusOn } from "../../ui/focusOn";
 import { FrozenCorrectedContext, ResultsContext } from "../../ui/ResultsBlockView";
 import { Composer, type ComposerHandle } from "../composer/Composer";
 import { FindDialog } from "../find/FindDialog";
@@ -17,6 +18,7 @@ import { type BlogTarget, Palette } from "../palette/Palette";
 import type { Filed } from "../results/fileDeclaration";
 import { ImportResultsDialog } from "../results/ImportResultsDialog";
 import { ResultsPanel, type Subject } from "../results/ResultsPanel";
+import { useResultsDesk } from "../results/useResultsDesk";
 import { RevisionsDialog } from "../revisions/RevisionsDialog";
 import { SpeakersDialog } from "../speakers/SpeakersDialog";
 import { Timeline } from "../timeline/Timeline";
@@ -87,8 +89,7 @@ function OpenBlog(props: {
   const viewOf = useSyncExternalStore(session.subscribe, session.results.getViewOf);
   const results = useSyncExternalStore(session.subscribe, session.results.get);
   const isCorrected = useCallback((block: ResultsBlock) => isFrozenCorrected(block, results), [results]);
-  const [deskIsOpen, setDeskIsOpen] = useState(false);
-  const [subject, setSubject] = useState<Subject>();
+  const desk = useResultsDesk(isLoaded);
   const composer = useRef<ComposerHandle>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visit asks for its entry again
@@ -101,13 +102,10 @@ function OpenBlog(props: {
     setEdition((count) => count + 1);
   }, [session]);
 
-  const openResults = useCallback((next: Subject | undefined) => {
-    setSubject(next);
-    setDeskIsOpen(true);
-  }, []);
-  const closeDesk = () => {
-    setDeskIsOpen(false);
-    focusOn(".composer-body [role=textbox]");
+  /** A sheet that is open already does not ask for the caret by itself. */
+  const openSheet = (subject: Subject) => {
+    flushSync(() => desk.open(subject));
+    focusOn(".results [data-sheet-place='0']");
   };
   const openFound = (target: BlogTarget) => {
     switch (target.kind) {
@@ -116,10 +114,7 @@ function OpenBlog(props: {
         focusOn(".composer-body [role=textbox]");
         return;
       case "result":
-        flushSync(() => openResults(target.subject));
-        // A sheet that was open already does not ask for the caret by itself.
-        focusOn(".results [data-sheet-place='0']");
-        return;
+        return openSheet(target.subject);
       case "speaker":
         composer.current?.insertQuoteBy(target.speaker);
     }
@@ -153,13 +148,6 @@ function OpenBlog(props: {
   useAction("blogDetails", () => isLoaded && setDialog("details"));
   useAction("revisions", () => selected && setDialog("revisions"));
   useAction("newEntry", openNext);
-  useAction("resultsDesk", () => {
-    if (!isLoaded) return;
-    const search = document.querySelector<HTMLElement>(".results [data-sheet-place='0'], .results [role=combobox]");
-    if (deskIsOpen && search && !search.closest(".results")?.contains(document.activeElement)) search.focus();
-    else if (deskIsOpen) closeDesk();
-    else setDeskIsOpen(true);
-  });
   useAction("findReplace", () => isLoaded && setDialog("find"));
   useAction("importResults", () => isLoaded && setDialog("importResults"));
   useAction("showBlogs", props.onLeave);
@@ -169,20 +157,16 @@ function OpenBlog(props: {
       <BlogHeader session={session} onLeave={props.onLeave} onDetails={() => performAction("blogDetails")} />
       <ResultsContext.Provider value={viewOf}>
         <FrozenCorrectedContext.Provider value={isCorrected}>
-          <main className="blog-columns" data-desk={deskIsOpen}>
-            <Timeline session={session} selected={selected} onSelect={setSelected} />
-            {isLoaded && deskIsOpen && (
-              <ResultsPanel
-                session={session}
-                subject={subject}
-                onSubject={setSubject}
-                onOpenEntry={setSelected}
-                onFiled={onFiled}
-                onClose={() => {
-                  setDeskIsOpen(false);
-                  focusOn(".composer-body [role=textbox]");
-                }}
-              />
+          <main className="blog-columns" data-desk={desk.isOpen}>
+            <Timeline
+              session={session}
+              selected={selected}
+              onSelect={setSelected}
+              onOpenSheet={openSheet}
+              onMessage={onMessage}
+            />
+            {isLoaded && desk.isOpen && (
+              <ResultsPanel session={session} desk={desk} onOpenEntry={setSelected} onFiled={onFiled} />
             )}
             {isLoaded && selected ? (
               <Composer
@@ -191,7 +175,7 @@ function OpenBlog(props: {
                 entryId={selected}
                 onFiled={openNext}
                 onRevisions={() => setDialog("revisions")}
-                onOpenResults={openResults}
+                onOpenResults={desk.open}
                 onMessage={onMessage}
                 handle={composer}
               />
@@ -216,7 +200,7 @@ function OpenBlog(props: {
           onClose={() => setDialog(undefined)}
           onImported={(message) => {
             setDialog(undefined);
-            openResults(undefined);
+            desk.open(undefined);
             onMessage(message);
             // The dialog gives the focus back to what opened it; the next thing wanted is a contest.
             requestAnimationFrame(() => focusOn(".results [role=combobox]"));
@@ -268,10 +252,6 @@ function OpenBlog(props: {
       )}
     </div>
   );
-}
-
-function focusOn(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus();
 }
 
 /** What production should know of the page, beside that it is written. */

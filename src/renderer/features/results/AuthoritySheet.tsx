@@ -4,6 +4,7 @@ import { authorityResult } from "@shared/results/arithmetic/authorityResult";
 import { currentDeclaration } from "@shared/results/arithmetic/currentDeclaration";
 import type { Authority, AuthorityDeclaration } from "@shared/results/authority";
 import { checkAuthority } from "@shared/results/checks/checkAuthority";
+import { isAuthorityAwaited } from "@shared/results/expected/expectedDeclarations";
 import { formatCount } from "@shared/results/figures/formatFigure";
 import { authorityLine } from "@shared/results/lines/authorityLine";
 import { partyOf } from "@shared/results/parties/findParty";
@@ -14,6 +15,7 @@ import { partyNamed, seatsText } from "@shared/results/written/seatsText";
 import { type KeyboardEvent, useRef, useState, useSyncExternalStore } from "react";
 import type { BlogSession } from "../blog/BlogSession";
 import { DeclarationHistory } from "./DeclarationHistory";
+import { ExpectedFact } from "./ExpectedFact";
 import {
   actionOf,
   declarationNow,
@@ -44,6 +46,7 @@ export function AuthoritySheet(props: {
   readonly onFiled: (filed: Filed) => void;
   readonly onOpenEntry: (id: EntryId) => void;
   readonly onEdit: () => void;
+  readonly onExpected: () => void;
 }) {
   const { session, authority } = props;
   const subject = { kind: "authority", id: authority.id } as const;
@@ -102,6 +105,9 @@ export function AuthoritySheet(props: {
           ]
             .filter(Boolean)
             .join(", ")}
+          {isAuthorityAwaited(results, authority) && (
+            <ExpectedFact expectedAt={authority.expectedAt} timeZone={timeZone} onExpected={props.onExpected} />
+          )}
         </p>
         <SeatsTable
           parties={parties}

@@ -5,6 +5,7 @@ import { currentDeclaration } from "@shared/results/arithmetic/currentDeclaratio
 import { checkContest } from "@shared/results/checks/checkContest";
 import type { Candidate, Contest } from "@shared/results/contest";
 import { type Declaration, type DeclarationState, declarationStates } from "@shared/results/declaration";
+import { isContestAwaited } from "@shared/results/expected/expectedDeclarations";
 import { formatCount, formatShare } from "@shared/results/figures/formatFigure";
 import { contestLine } from "@shared/results/lines/contestLine";
 import { pointsWithoutSign } from "@shared/results/lines/partyWords";
@@ -13,6 +14,7 @@ import { type KeyboardEvent, useRef, useState, useSyncExternalStore } from "reac
 import type { BlogSession } from "../blog/BlogSession";
 import { DeclarationHistory } from "./DeclarationHistory";
 import { DrawnByLot } from "./DrawnByLot";
+import { ExpectedFact } from "./ExpectedFact";
 import {
   actionOf,
   declarationNow,
@@ -57,6 +59,7 @@ export function ContestSheet(props: {
   readonly onFiled: (filed: Filed) => void;
   readonly onOpenEntry: (id: EntryId) => void;
   readonly onEdit: () => void;
+  readonly onExpected: () => void;
 }) {
   const { session, contest, onEdit } = props;
   const subject = { kind: "contest", id: contest.id } as const;
@@ -114,7 +117,12 @@ export function ContestSheet(props: {
   return (
     <section ref={form} className="sheet" aria-label={contest.name} onKeyDown={onKeyDown}>
       <div className="sheet-scroll">
-        <p className="sheet-facts">{factsOf(contest)}</p>
+        <p className="sheet-facts">
+          {factsOf(contest)}
+          {isContestAwaited(contest) && (
+            <ExpectedFact expectedAt={contest.expectedAt} timeZone={timeZone} onExpected={props.onExpected} />
+          )}
+        </p>
         {places === 0 && (
           <p className="notice">
             No candidates yet.

@@ -1,36 +1,54 @@
 import type { ElectionId } from "@shared/model/ids";
+import { expectedClock } from "@shared/results/expected/expectedTime";
 import type { Results } from "@shared/results/results";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useId, useMemo, useRef, useState } from "react";
+import { nowIn } from "../../ui/nowIn";
 import type { Subject } from "./ResultsPanel";
-import { findResults, type ResultStatus, resultStatuses, resultsItems } from "./resultsItems";
+import {
+  findResults,
+  passes,
+  type ResultStatus,
+  type ResultsFilter,
+  type ResultsItem,
+  resultStatuses,
+  resultsItems,
+} from "./resultsItems";
 
 export const resultLabels: Readonly<Record<ResultStatus, string>> = {
   missing: "Missing",
   provisional: "Provisional",
   disputed: "Disputed",
   in: "In",
+  countermanded: "Countermanded",
 };
 const tones: Readonly<Record<ResultStatus, string>> = {
   missing: "muted",
   provisional: "review",
   disputed: "live",
   in: "good",
+  countermanded: "muted",
 };
+const filterLabels: Readonly<Record<ResultsFilter, string>> = { ...resultLabels, expected: "Expected" };
+const filters: readonly ResultsFilter[] = ["expected", ...resultStatuses];
+const seldom: readonly ResultsFilter[] = ["expected", "countermanded"];
 
 /** Every contest and authority; two letters find one, the arrows choose, Enter opens its sheet. */
 export function ResultsList(props: {
   readonly results: Results;
   readonly electionId: ElectionId;
+  readonly timeZone: string;
+  readonly filter: ResultsFilter | undefined;
+  readonly onFilter: (filter: ResultsFilter | undefined) => void;
   readonly onOpen: (subject: Subject) => void;
 }) {
-  const { results, electionId, onOpen } = props;
+  const { results, electionId, timeZone, filter, onOpen } = props;
   const items = useMemo(() => resultsItems(resultsOfElection(results, electionId)), [results, electionId]);
   const id = useId();
   const [query, setQuery] = useState("");
-  const [status, setStatus] = useState<ResultStatus>();
   const [chosen, setChosen] = useState(0);
-  const found = useMemo(() => findResults(items, query, status), [items, query, status]);
+  const found = useMemo(() => findResults(items, query, filter), [items, query, filter]);
+  const now = nowIn(timeZone);
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: found.length,
@@ -76,15 +94,16 @@ export function ResultsList(props: {
         <select
           className="input"
           aria-label="Which results"
-          value={status ?? ""}
-          onChange={(event) => setStatus((event.target.value || undefined) as ResultStatus | undefined)}
+          value={filter ?? ""}
+          onChange={(event) => props.onFilter((event.target.value || undefined) as ResultsFilter | undefined)}
         >
           <option value="">{`All ${items.length}`}</option>
-          {resultStatuses.map((one) => (
-            <option key={one} value={one}>
-              {`${resultLabels[one]} ${items.filter((item) => item.status === one).length}`}
-            </option>
-          ))}
+          {filters.map((one) => {
+            const count = items.filter((item) => passes(item, one)).length;
+            // What seldom happens is offered when it has.
+            if (count === 0 && seldom.includes(one) && one !== filter) return null;
+            return <option key={one} value={one}>{`${filterLabels[one]} ${count}`}</option>;
+          })}
         </select>
       </div>
       <div className="results-scroller" ref={scroller}>
@@ -120,9 +139,7 @@ export function ResultsList(props: {
                 <span className="chip" data-tone={tones[item.status]}>
                   {resultLabels[item.status]}
                 </span>
-                {(item.line !== "" || item.isTyped) && (
-                  <p className="results-line">{item.isTyped ? `Being typed. ${item.line}` : item.line}</p>
-                )}
+                <p className="results-line">{lineOf(item, now)}</p>
               </div>
             );
           })}
@@ -135,6 +152,19 @@ export function ResultsList(props: {
       </div>
     </>
   );
+}
+
+/** What is known of an item beyond its name and status; empty where nothing is. */
+function lineOf(item: ResultsItem, now: Temporal.ZonedDateTime): string {
+  const { expectedAt } = item;
+  const isDue = expectedAt !== null && expectedAt <= now.epochMilliseconds;
+  return [
+    item.isTyped && "Being typed.",
+    item.line,
+    expectedAt !== null && `${isDue ? "Was expected" : "Expected"} ${expectedClock(expectedAt, now)}`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function resultsOfElection(results: Results, electionId: ElectionId): Results {

@@ -7,9 +7,11 @@ import { AuthoritySheet } from "./AuthoritySheet";
 import { ContestDialog } from "./ContestDialog";
 import { ContestSheet } from "./ContestSheet";
 import { ElectionDialog } from "./ElectionDialog";
+import { ExpectedDialog } from "./ExpectedDialog";
 import type { Filed } from "./fileDeclaration";
 import { ResultsList } from "./ResultsList";
 import { TallyStrip } from "./TallyStrip";
+import type { ResultsDesk } from "./useResultsDesk";
 import "./results.css";
 
 /** A contest or an authority that is open. */
@@ -18,19 +20,19 @@ export interface Subject {
   readonly id: string;
 }
 
-type OpenDialog = "election" | "newElection" | "newContest" | "newAuthority" | "editSubject";
+type OpenDialog = "expected" | "election" | "newElection" | "newContest" | "newAuthority" | "editSubject";
 
 /** The results desk: what is in, what is missing, what is disputed; and the sheet of the one that is being typed. */
 export function ResultsPanel(props: {
   readonly session: BlogSession;
-  readonly subject: Subject | undefined;
-  readonly onSubject: (subject: Subject | undefined) => void;
+  readonly desk: ResultsDesk;
   readonly onOpenEntry: (id: EntryId) => void;
   readonly onFiled: (filed: Filed) => void;
-  readonly onClose: () => void;
 }) {
-  const { session, subject, onSubject } = props;
+  const { session, desk } = props;
+  const { subject, open: openSubject } = desk;
   const results = useSyncExternalStore(session.subscribe, session.results.get);
+  const { timeZone } = useSyncExternalStore(session.subscribe, session.getHead);
   const problems = useSyncExternalStore(session.subscribe, session.results.getProblems);
   /** The election that was chosen; a new one is shown when it comes. */
   const [chosen, setChosen] = useState<{ readonly id: string; readonly among: number }>();
@@ -56,13 +58,19 @@ export function ResultsPanel(props: {
   const close = () => setDialog(undefined);
   const filed = (done: Filed) => {
     props.onFiled(done);
-    onSubject(undefined);
+    openSubject(undefined);
   };
   const saved = (kind: Subject["kind"]) => (id: string) => {
     close();
-    onSubject({ kind, id });
+    openSubject({ kind, id });
   };
-  const sheet = { session, onFiled: filed, onOpenEntry: props.onOpenEntry, onEdit: () => setDialog("editSubject") };
+  const sheet = {
+    session,
+    onFiled: filed,
+    onOpenEntry: props.onOpenEntry,
+    onEdit: () => setDialog("editSubject"),
+    onExpected: () => setDialog("expected"),
+  };
 
   return (
     <section
@@ -74,14 +82,14 @@ export function ResultsPanel(props: {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.preventDefault();
         if (event.key !== "Escape" || event.defaultPrevented || dialog) return;
         event.preventDefault();
-        if (open) onSubject(undefined);
-        else props.onClose();
+        if (open) openSubject(undefined);
+        else desk.close();
       }}
     >
       <header className="results-head">
         {open ? (
           <>
-            <button type="button" className="button" data-kind="quiet" onClick={() => onSubject(undefined)}>
+            <button type="button" className="button" data-kind="quiet" onClick={() => openSubject(undefined)}>
               <span aria-hidden>←</span> All results
             </button>
             <h2>{open.name}</h2>
@@ -119,7 +127,7 @@ export function ResultsPanel(props: {
           className="button"
           data-kind="quiet"
           aria-label="Close the results desk"
-          onClick={props.onClose}
+          onClick={desk.close}
         >
           <span aria-hidden>×</span>
         </button>
@@ -134,7 +142,14 @@ export function ResultsPanel(props: {
       {!open && election && (
         <>
           <TallyStrip results={results} election={election} />
-          <ResultsList results={results} electionId={election.id} onOpen={onSubject} />
+          <ResultsList
+            results={results}
+            electionId={election.id}
+            timeZone={timeZone}
+            filter={desk.filter}
+            onFilter={desk.setFilter}
+            onOpen={openSubject}
+          />
           <div className="results-add">
             <button type="button" className="button" onClick={() => setDialog("newContest")}>
               Add contest
@@ -164,6 +179,7 @@ export function ResultsPanel(props: {
           </div>
         </div>
       )}
+      {dialog === "expected" && subject && <ExpectedDialog session={session} subject={subject} onClose={close} />}
       {dialog === "newElection" && <ElectionDialog session={session} election={undefined} onClose={close} />}
       {dialog === "election" && election && <ElectionDialog session={session} election={election} onClose={close} />}
       {election && (dialog === "newContest" || (dialog === "editSubject" && contest)) && (

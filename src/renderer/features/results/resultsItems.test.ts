@@ -82,6 +82,7 @@ describe("the items of the results desk", () => {
     ["missing", ward(1, "Ham")],
     ["in", ward(1, "Ham", { declarations: [someDeclaration([900, 800])] })],
     ["provisional", ward(1, "Ham", { declarations: [someDeclaration([900, 800], { state: "provisional" })] })],
+    ["countermanded", ward(1, "Ham", { declarations: [someDeclaration([], { state: "countermanded" })] })],
     ["disputed", ward(1, "Ham", { declarations: [someDeclaration([900, 800], { state: "recount" })] })],
     // More votes than ballot papers.
     ["disputed", ward(1, "Ham", { declarations: [someDeclaration([900, 800], { ballots: 1_000 })] })],
@@ -194,6 +195,25 @@ describe("the search", () => {
     expect(found("king's")).toEqual(["King’s Lynn"]);
     expect(found("nobody")).toEqual([]);
     expect(found("  ")).toHaveLength(items.length);
+  });
+
+  test("keeps to what is expected, the soonest first", () => {
+    const expectedAt = (clock: string) => atNight(clock).at;
+    const expected = resultsItems(
+      someResults({
+        authorities: [{ ...plymouth, expectedAt: expectedAt("03:30") }],
+        contests: [
+          ward(1, "Ham", { expectedAt: expectedAt("03:00") }),
+          ward(2, "New Ham", { expectedAt: expectedAt("02:30") }),
+          ward(3, "Stoke", { expectedAt: expectedAt("02:00"), declarations: [someDeclaration([900, 800])] }),
+          ward(4, "Drake"),
+        ],
+      }),
+    );
+    const listed = (query: string) => findResults(expected, query, "expected").map(({ name }) => name);
+    expect(listed("")).toEqual(["New Ham", "Ham", "Plymouth"]);
+    expect(listed("ha")).toEqual(["New Ham", "Ham"]);
+    expect(expected.find(({ name }) => name === "Ham")?.expectedAt).toBe(Date.parse("2018-05-04T02:00:00Z"));
   });
 
   test("keeps to one status", () => {

@@ -1,4 +1,5 @@
 import type { AuthorityId, ContestId } from "@shared/model/ids";
+import { epochMillisecondsOf } from "@shared/model/moment";
 import { authorityResult } from "@shared/results/arithmetic/authorityResult";
 import { contestResult } from "@shared/results/arithmetic/contestResult";
 import { currentDeclaration, rivalDeclarations } from "@shared/results/arithmetic/currentDeclaration";
@@ -6,13 +7,20 @@ import type { Authority } from "@shared/results/authority";
 import { checkAuthority } from "@shared/results/checks/checkAuthority";
 import { checkContest } from "@shared/results/checks/checkContest";
 import type { Contest } from "@shared/results/contest";
+import { isContestAwaited } from "@shared/results/expected/expectedDeclarations";
 import { authorityLine } from "@shared/results/lines/authorityLine";
 import { contestLine } from "@shared/results/lines/contestLine";
 import type { Results } from "@shared/results/results";
 
-/** `missing`: nothing is declared. `disputed`: it does not add up, is being recounted, or two declarations differ. */
-export const resultStatuses = ["missing", "provisional", "disputed", "in"] as const;
+/**
+ * `missing`: nothing is declared. `disputed`: it does not add up, is being recounted, or two declarations differ.
+ * `countermanded`: the poll was called off, and no result will come.
+ */
+export const resultStatuses = ["missing", "provisional", "disputed", "in", "countermanded"] as const;
 export type ResultStatus = (typeof resultStatuses)[number];
+
+/** What the list can be narrowed to. `expected`: what has a time and has not declared, the soonest first. */
+export type ResultsFilter = ResultStatus | "expected";
 
 interface ItemFacts {
   readonly name: string;
@@ -21,6 +29,8 @@ interface ItemFacts {
   readonly status: ResultStatus;
   /** What was declared, in one line; empty while nothing is. */
   readonly line: string;
+  /** When the declaration is expected that has not come, in milliseconds since 1970. */
+  readonly expectedAt: number | null;
   /** Figures are typed and not declared yet. */
   readonly isTyped: boolean;
   /** What the search looks at, as `searchedWords` has it. */
@@ -80,6 +90,7 @@ function newItemOfContest(results: Results, contest: Contest, authority: Authori
     where,
     status: statusOfContest(results, contest),
     line: declaration ? contestLine(contest, contestResult(contest, declaration), results.ownParties) : "",
+    expectedAt: contest.expectedAt && isContestAwaited(contest) ? epochMillisecondsOf(contest.expectedAt) : null,
     isTyped: Object.keys(contest.sheet).length > 0,
     words: searchedWords([contest.name, where, contest.code, ...contest.candidates.map(({ name }) => name)].join("\n")),
   };
@@ -90,7 +101,8 @@ function statusOfContest(results: Results, contest: Contest): ResultStatus {
   if (!declaration) return "missing";
   if (declaration.state === "recount" || rivalDeclarations(contest.declarations).length > 0) return "disputed";
   if (checkContest(results, contest, declaration).some(({ level }) => level === "ERROR")) return "disputed";
-  return declaration.state === "provisional" ? "provisional" : "in";
+  const { state } = declaration;
+  return state === "provisional" || state === "countermanded" ? state : "in";
 }
 
 function itemOfAuthority(results: Results, authority: Authority): ResultsItem {
@@ -102,6 +114,7 @@ function itemOfAuthority(results: Results, authority: Authority): ResultsItem {
     where: "",
     status: statusOfAuthority(results, authority),
     line: result.outcome.kind === "none" ? "" : authorityLine(authority, result, results.ownParties),
+    expectedAt: authority.expectedAt && !result.complete ? epochMillisecondsOf(authority.expectedAt) : null,
     isTyped: Object.keys(authority.sheet).length > 0,
     words: searchedWords([authority.name, authority.code].join("\n")),
   };
@@ -123,14 +136,17 @@ function statusOfAuthority(results: Results, authority: Authority): ResultStatus
 export function findResults(
   items: readonly ResultsItem[],
   query: string,
-  status: ResultStatus | undefined,
+  filter: ResultsFilter | undefined,
 ): readonly ResultsItem[] {
   const words = searchedWords(query).trim().split(/\s+/).filter(Boolean);
-  const passing = items.filter(
-    (item) => (status === undefined || item.status === status) && words.every((word) => item.words.includes(word)),
-  );
+  const passing = items.filter((item) => passes(item, filter) && words.every((word) => item.words.includes(word)));
   const [first] = words;
+  if (filter === "expected") return passing.toSorted((a, b) => (a.expectedAt ?? 0) - (b.expectedAt ?? 0));
   return first === undefined ? passing : passing.toSorted((a, b) => rankOf(a, first) - rankOf(b, first));
+}
+
+export function passes(item: ResultsItem, filter: ResultsFilter | undefined): boolean {
+  return filter === undefined || (filter === "expected" ? item.expectedAt !== null : item.status === filter);
 }
 
 function rankOf(item: ResultsItem, word: string): number {

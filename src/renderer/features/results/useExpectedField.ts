@@ -3,6 +3,7 @@ import { momentOf } from "@shared/model/moment";
 import type { Election } from "@shared/results/election";
 import { formatExpectedTime, readExpectedTime } from "@shared/results/expected/expectedTime";
 import { useState } from "react";
+import { nowIn } from "../../ui/nowIn";
 
 export type ExpectedReading =
   | { readonly ok: true; readonly value: Moment | null }
@@ -31,9 +32,4 @@ export function useExpectedField(
     return reading.ok ? { ok: true, value: momentOf(reading.time) } : { ok: false, sentence: reading.message };
   };
   return { text, setText, read };
-}
-
-/** By `Date`, the clock that everything about expected times goes by. */
-export function nowIn(timeZone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(Date.now()).toZonedDateTimeISO(timeZone);
 }

@@ -4,6 +4,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useAction } from "../../actions/useAction";
 import type { BlogSession } from "../blog/BlogSession";
+import type { Subject } from "../results/ResultsPanel";
+import { ExpectedStrip } from "./ExpectedStrip";
 import { TimelineEntry } from "./TimelineEntry";
 import { TimelineFilters } from "./TimelineFilters";
 import { authorsOf, showAll, type TimelineItem, timelineItems } from "./timelineItems";
@@ -17,6 +19,8 @@ export function Timeline(props: {
   readonly session: BlogSession;
   readonly selected: EntryId | undefined;
   readonly onSelect: (id: EntryId) => void;
+  readonly onOpenSheet: (subject: Subject) => void;
+  readonly onMessage: (text: string) => void;
 }) {
   const { session, selected } = props;
   const rows = useSyncExternalStore(session.subscribe, session.getRows);
@@ -77,6 +81,7 @@ export function Timeline(props: {
 
   return (
     <section className="timeline" aria-label="Timeline">
+      <ExpectedStrip session={session} onOpenSheet={props.onOpenSheet} onMessage={props.onMessage} />
       <TimelineFilters
         filter={filter}
         authors={authors}

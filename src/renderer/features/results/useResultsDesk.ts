@@ -1,0 +1,48 @@
+import { useCallback, useState } from "react";
+import { useAction } from "../../actions/useAction";
+import { focusOn } from "../../ui/focusOn";
+import type { Subject } from "./ResultsPanel";
+import type { ResultsFilter } from "./resultsItems";
+
+export interface ResultsDesk {
+  readonly isOpen: boolean;
+  /** The contest or council whose sheet is open; undefined shows the list. */
+  readonly subject: Subject | undefined;
+  /** Which results are listed; undefined lists them all. */
+  readonly filter: ResultsFilter | undefined;
+  /** Opens a sheet, or the list. */
+  readonly open: (subject: Subject | undefined) => void;
+  readonly setFilter: (filter: ResultsFilter | undefined) => void;
+  /** Closes the desk; the caret goes back to the entry. */
+  readonly close: () => void;
+}
+
+/** What the results desk shows, and the actions that open it. `isReady` is false while the blog is not there yet. */
+export function useResultsDesk(isReady: boolean): ResultsDesk {
+  const [isOpen, setIsOpen] = useState(false);
+  const [subject, setSubject] = useState<Subject>();
+  const [filter, setFilter] = useState<ResultsFilter>();
+  const open = useCallback((next: Subject | undefined) => {
+    setSubject(next);
+    setIsOpen(true);
+  }, []);
+  const close = () => {
+    setIsOpen(false);
+    focusOn(".composer-body [role=textbox]");
+  };
+  useAction("resultsDesk", () => {
+    if (!isReady) return;
+    const search = document.querySelector<HTMLElement>(".results [data-sheet-place='0'], .results [role=combobox]");
+    if (isOpen && search && !search.closest(".results")?.contains(document.activeElement)) search.focus();
+    else if (isOpen) close();
+    else setIsOpen(true);
+  });
+  useAction("expectedResults", () => {
+    if (!isReady) return;
+    setFilter("expected");
+    open(undefined);
+    // A list that is open already does not ask for the caret by itself.
+    requestAnimationFrame(() => focusOn(".results [role=combobox]"));
+  });
+  return { isOpen, subject, filter, open, setFilter, close };
+}
