@@ -45,6 +45,7 @@ test("an entry goes to review, is sent back, approved, changed, filed again and 
   await page.keyboard.type(" with 46 seats");
   await expect(nightdesk.entries.first()).toContainText("Changed since filed");
   await nightdesk.button("File again").click();
+  await nightdesk.button("File the update").click();
   await expect(nightdesk.entries.first()).not.toContainText("Changed since filed");
 
   await nightdesk.entries.first().click();

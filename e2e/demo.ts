@@ -155,7 +155,11 @@ test("a reporter's minutes, from an empty laptop to a page that can be published
     await nightdesk.editor.focus();
     await press("ControlOrMeta+End");
     await type(" 29 is a majority.");
-    await nightdesk.button("File again").click();
+    await press("ControlOrMeta+Enter");
+    await press("c");
+    await type("An earlier version did not say that 29 is a majority.");
+    await picture("a-correction");
+    await press("Enter");
     const entry = nightdesk.entries.filter({ hasText: "29 is a majority." });
     await expect(entry).not.toContainText("Changed since filed");
     await entry.click();

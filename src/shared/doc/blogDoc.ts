@@ -16,8 +16,11 @@ import type { Moment } from "../model/moment";
  *   it does not know: no new version of the model.
  */
 
-/** Version 2 brought the results; a blog of version 1 has none and is read as it is. */
-export const modelVersion = 2;
+/**
+ * Version 2 brought the results, version 3 the corrections that the page prints. An earlier blog has none and is read as
+ * it is.
+ */
+export const modelVersion = 3;
 
 export type YEntry = YMap<unknown>;
 

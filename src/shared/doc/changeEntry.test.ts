@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Doc } from "yjs";
 import { createBlogId, createProfileId, type EntryId } from "../model/ids";
 import { momentAt } from "../model/moment";
-import { bodyOf, createBlogDoc, entriesOf, entryOf, titleOf } from "./blogDoc";
+import { bodyOf, createBlogDoc, entriesOf, entryOf, metaOf, modelVersion, titleOf } from "./blogDoc";
 import { statusOf } from "./changeBlog";
 import { actOnEntry, createEntry, setAuthors, setEventTime, setFlag, stampEntry } from "./changeEntry";
 import { changeText } from "./changeText";
@@ -149,6 +149,26 @@ describe("filing", () => {
     });
     expect(reasons(doc, id)).toEqual(["filed", "corrected", "corrected", "corrected", "corrected"]);
     expect(read(doc, id).revisions[0]?.title).toBe("Labour gain Plymouth");
+  });
+
+  test("again as a correction keeps what was wrong beside the words, and an earlier Nightdesk refuses the blog then", () => {
+    const doc = newDoc();
+    metaOf(doc).set("modelVersion", 2);
+    const id = draft(doc);
+    const correction = { kind: "correction", note: " An earlier version gave the wrong council. " } as const;
+    actOnEntry(doc, id, "file", deed, correction);
+    actOnEntry(doc, id, "file", deed, correction);
+    expect(read(doc, id).revisions).toMatchObject([{ reason: "filed", kind: "update", note: "" }]);
+    changeText(titleOf(entryOf(doc, id)), "Labour take Plymouth");
+    actOnEntry(doc, id, "file", deed);
+    expect(metaOf(doc).get("modelVersion")).toBe(2);
+    changeText(titleOf(entryOf(doc, id)), "Labour gain Portsmouth");
+    actOnEntry(doc, id, "file", deed, correction);
+    expect(read(doc, id).revisions.slice(1)).toMatchObject([
+      { reason: "corrected", kind: "update", note: "", title: "Labour take Plymouth" },
+      { reason: "corrected", kind: "correction", note: correction.note.trim(), title: "Labour gain Portsmouth" },
+    ]);
+    expect(metaOf(doc).get("modelVersion")).toBe(modelVersion);
   });
 
   test("an entry that was withdrawn and taken back up keeps its history, and no correction that corrects nothing", () => {

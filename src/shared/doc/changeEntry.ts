@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { type Doc, XmlText, Array as YArray, Map as YMap, Text as YText } from "yjs";
-import type { EntryContent, Position, Revision, RevisionReason } from "../model/entry";
-import { lastFiledRevision, sameContent } from "../model/entry";
+import type { Amendment, EntryContent, Position, Revision, RevisionReason } from "../model/entry";
+import { lastFiledRevision, plainUpdate, sameContent } from "../model/entry";
 import { type EntryAction, type EntryStatus, nextStatus } from "../model/entryStatus";
 import { createEntryId, createRevisionId, type EntryId, type ProfileId } from "../model/ids";
 import { epochMillisecondsOf, type Moment, momentAt } from "../model/moment";
-import { entriesOf, entryOf, metaOf, timeZoneOf, type YEntry } from "./blogDoc";
+import { entriesOf, entryOf, metaOf, modelVersion, timeZoneOf, type YEntry } from "./blogDoc";
 import { statusOf } from "./changeBlog";
 import { keepSpeakersOf } from "./changeSpeakers";
 import { entrySchema, readEntry } from "./readBlog";
@@ -101,9 +101,15 @@ export function setFlag(doc: Doc, id: EntryId, flag: "key" | "pinned", value: bo
 
 /**
  * Does `action` to an entry. Filing keeps what is filed as a revision, and whoever is quoted in the directory; filing
- * again without a change keeps no revision. The first filing makes a draft blog live. Throws an Error when the action does not apply to the entry's status.
+ * again without a change keeps no revision. `amendment` is what a later filing is. The first filing makes a draft blog live. Throws an Error when the action does not apply to the entry's status.
  */
-export function actOnEntry(doc: Doc, id: EntryId, action: EntryAction, deed: Deed): void {
+export function actOnEntry(
+  doc: Doc,
+  id: EntryId,
+  action: EntryAction,
+  deed: Deed,
+  amendment: Amendment = plainUpdate,
+): void {
   const entry = entryOf(doc, id);
   const status = entry.get("status") as EntryStatus;
   const next = nextStatus(status, action);
@@ -114,8 +120,11 @@ export function actOnEntry(doc: Doc, id: EntryId, action: EntryAction, deed: Dee
     entry.set("status", next);
     if (!content) return;
     const filed = lastFiledRevision(content);
-    if (!filed || !sameContent(content, filed)) {
-      keepRevision(entry, content, filed ? "corrected" : "filed", deed);
+    if (!filed) keepRevision(entry, content, "filed", deed);
+    else if (!sameContent(content, filed)) {
+      keepRevision(entry, content, "corrected", deed, amendment);
+      // A Nightdesk that knows nothing of corrections then refuses the blog, in place of leaving them out.
+      if (amendment.kind !== "update") metaOf(doc).set("modelVersion", modelVersion);
     }
     keepSpeakersOf(doc, content.body);
     if (statusOf(doc) === "draft") metaOf(doc).set("status", "live");
@@ -123,7 +132,13 @@ export function actOnEntry(doc: Doc, id: EntryId, action: EntryAction, deed: Dee
 }
 
 /** Keeps the entry as it stands, for the history. */
-export function keepRevision(entry: YEntry, content: EntryContent, reason: RevisionReason, deed: Deed): void {
+export function keepRevision(
+  entry: YEntry,
+  content: EntryContent,
+  reason: RevisionReason,
+  deed: Deed,
+  { kind, note }: Amendment = plainUpdate,
+): void {
   const revisions = entry.get("revisions");
   if (!(revisions instanceof YArray)) throw new Error("the entry has no list of revisions");
   const { title, authors, eventTime, body } = content;
@@ -132,6 +147,8 @@ export function keepRevision(entry: YEntry, content: EntryContent, reason: Revis
     at: new Date(deed.now).toISOString(),
     by: deed.by,
     reason,
+    kind,
+    note: note.trim(),
     title,
     authors,
     eventTime,

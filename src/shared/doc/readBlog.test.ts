@@ -2,6 +2,7 @@ import { writeBody } from "@body/writeBody";
 import { describe, expect, test } from "vitest";
 import { applyUpdate, Doc, encodeStateAsUpdate, type Array as YArray, Map as YMap, Text as YText } from "yjs";
 import { parseDocument } from "../document/document";
+import type { Revision } from "../model/entry";
 import { entryRowOf } from "../model/entryRow";
 import { createBlogId, createEntryId, createProfileId, type EntryId } from "../model/ids";
 import { bodyOf, createBlogDoc, entriesOf, entryOf, metaOf } from "./blogDoc";
@@ -48,6 +49,17 @@ test("the address of the page is read back, and one that is none is left out", (
   expect(readBlog(doc).pageUrl).toBe("https://news.example/live");
   metaOf(doc).set("pageUrl", "javascript:alert(1)");
   expect(readBlog(doc).pageUrl).toBe("");
+});
+
+test("a revision from before version 3 of the model reads as an update", () => {
+  const { doc, id } = newDoc();
+  const revisions = entryOf(doc, id).get("revisions") as YArray<object>;
+  const [filed] = revisions.toArray();
+  const { kind: _, note: __, ...old } = filed as Revision;
+  revisions.delete(0, 1);
+  revisions.push([old]);
+  expect(readEntry(id, entryOf(doc, id)).revisions).toEqual([filed]);
+  expect(filed).toMatchObject({ kind: "update", note: "" });
 });
 
 describe("reading a blog", () => {
@@ -126,7 +138,7 @@ describe("reading a blog", () => {
     metaOf(doc).set("modelVersion", 99);
     entryOf(doc, id).set("status", "embargoed");
     expect(() => readBlog(doc)).toThrow(NewerModelError);
-    expect(() => readBlog(doc)).toThrow("the blog was made by a newer Nightdesk (model 99; this one reads 2)");
+    expect(() => readBlog(doc)).toThrow("the blog was made by a newer Nightdesk (model 99; this one reads 3)");
   });
 });
 

@@ -2,7 +2,14 @@ import * as v from "valibot";
 import { type Doc, Array as YArray } from "yjs";
 import { parseDocument } from "../document/document";
 import { type Blog, blogStatuses } from "../model/blog";
-import { comparePositions, type Entry, type Revision, revisionReasons } from "../model/entry";
+import {
+  amendmentKinds,
+  comparePositions,
+  type Entry,
+  plainUpdate,
+  type Revision,
+  revisionReasons,
+} from "../model/entry";
 import { entryStatuses } from "../model/entryStatus";
 import { type BlogId, type EntryId, idPattern, type ProfileId, type RevisionId } from "../model/ids";
 import { defaultLanguage, languageSchema } from "../model/language";
@@ -31,6 +38,9 @@ const revisionSchema = v.object({
   at: instant,
   by: v.string(),
   reason: v.picklist(revisionReasons),
+  // Kept since version 3 of the model.
+  kind: v.optional(v.picklist(amendmentKinds), plainUpdate.kind),
+  note: v.optional(v.string(), plainUpdate.note),
   title: v.string(),
   authors: authorsSchema,
   eventTime: momentSchema,

@@ -15,6 +15,8 @@ export interface PrintedText {
   readonly title: string;
   readonly authors: readonly string[];
   readonly body: Document;
+  /** What is said of its corrections. */
+  readonly notes: readonly string[];
 }
 
 /** The summary, then the entries in the order given. */
@@ -30,14 +32,16 @@ export function printedTexts(
       title: "",
       authors: [],
       body: showResults(summary, results),
+      notes: [],
     },
     ...published.map(
-      ({ id, content }): PrintedText => ({
+      ({ id, content, amendments }): PrintedText => ({
         place: { kind: "entry", id },
         name: () => entryName(content, clock),
         title: content.title,
         authors: content.authors,
         body: content.body,
+        notes: amendments.map(({ note }) => note),
       }),
     ),
   ];

@@ -30,6 +30,17 @@ describe("publishedEntries", () => {
     expect(published?.updatedAt).toBe("2018-05-03T22:10:00.000Z");
   });
 
+  test("carries its corrections and clarifications, oldest first, and no update", () => {
+    const said = [
+      ["update", "", "2018-05-03T22:05:00.000Z"],
+      ["correction", "The majority was 31, not 41.", "2018-05-03T22:10:00.000Z"],
+      ["clarification", "The seat is in Plymouth.", "2018-05-03T22:20:00.000Z"],
+    ] as const;
+    const later = said.map(([kind, note, at]) => revisionOf(filed, { reason: "corrected", kind, note, at }));
+    const [published] = publishedEntries(blogOf([filedEntry(1, filed, { revisions: [revisionOf(filed), ...later] })]));
+    expect(published?.amendments).toEqual(said.slice(1).map(([kind, note, at]) => ({ kind, note, at })));
+  });
+
   test("a time that is typed and not filed moves nothing", () => {
     const moved = filedEntry(1, contentAt("2018-05-04T05:00:00.000Z"), { revisions: [revisionOf(filed)] });
     const later = filedEntry(2, contentAt("2018-05-03T23:00:00.000Z", { title: "Later" }));

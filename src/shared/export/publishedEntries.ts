@@ -1,5 +1,12 @@
 import type { Blog } from "../model/blog";
-import { comparePositions, type Entry, type EntryContent, lastFiledRevision, type Position } from "../model/entry";
+import {
+  comparePositions,
+  type Entry,
+  type EntryContent,
+  lastFiledRevision,
+  type Position,
+  type Revision,
+} from "../model/entry";
 import type { EntryId } from "../model/ids";
 import type { Results } from "../results/results";
 import { showResults } from "../results/views/showResults";
@@ -15,6 +22,12 @@ export interface PublishedEntry {
   readonly publishedAt: string;
   /** When changed words were last filed; undefined when they never were. */
   readonly updatedAt: string | undefined;
+  /** The corrections and clarifications that it carries, oldest first. */
+  readonly amendments: readonly PublishedAmendment[];
+}
+
+export interface PublishedAmendment extends Pick<Revision, "note" | "at"> {
+  readonly kind: Exclude<Revision["kind"], "update">;
 }
 
 /** The filed entries of a blog, oldest first. */
@@ -38,6 +51,7 @@ function publishedEntryOf(entry: Entry, results: Results): PublishedEntry | unde
     position: filedPosition(entry, filed),
     publishedAt: first.at,
     updatedAt: corrected?.at,
+    amendments: entry.revisions.flatMap(({ kind, note, at }) => (kind === "update" ? [] : [{ kind, note, at }])),
   };
 }
 

@@ -11,9 +11,12 @@ const blank = bodyOf(
 
 describe("unfilledBlanks", () => {
   test("are found in everything that is printed, in a blank half of which is bold as well", () => {
+    const corrected = contentAt(night, { title: "Corrected" });
+    const correction = revisionOf(corrected, { reason: "corrected", kind: "correction", note: "It was {{figure}}." });
     const entries = [
       filedEntry(1, contentAt(night, { title: "{{winner}} wins Nonsuch", body: blank })),
       filedEntry(2, contentAt(night, { body: bodyOf({ ...frozenTally, view: { ...frozenView, line: "{{loser}}" } }) })),
+      filedEntry(3, corrected, { revisions: [revisionOf(corrected), correction] }),
     ];
     const blog = blogOf(entries, {
       headline: "{{winner}} wins",
@@ -29,6 +32,7 @@ describe("unfilledBlanks", () => {
       { where: "the entry of 4 May, 02:14, “{{winner}} wins Nonsuch”", blank: "{{winner}}" },
       { where: "the entry of 4 May, 02:14, “{{winner}} wins Nonsuch”", blank: "{{majority}}" },
       { where: "the entry of 4 May, 02:14, “{{loser}}”", blank: "{{loser}}" },
+      { where: "the entry of 4 May, 02:14, “Corrected”", blank: "{{figure}}" },
     ]);
   });
 

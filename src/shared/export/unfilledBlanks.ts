@@ -29,8 +29,8 @@ export function unfilledBlanks(blog: Blog): readonly UnfilledBlank[] {
 export function blanksOfPage(blog: Pick<Blog, PageText>, printed: readonly PrintedText[]): readonly UnfilledBlank[] {
   return [
     ...pageTexts.flatMap((kind) => blanksIn([blog[kind]], { kind }, () => `the ${kind}`)),
-    ...printed.flatMap(({ place, name, title, authors, body }) =>
-      blanksIn([title, ...authors, plainTextOfDocument(body)], place, name),
+    ...printed.flatMap(({ place, name, title, authors, notes, body }) =>
+      blanksIn([title, ...authors, plainTextOfDocument(body), ...notes], place, name),
     ),
   ];
 }

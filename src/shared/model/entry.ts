@@ -44,8 +44,23 @@ export const revisionReasons = ["filed", "corrected", "restored"] as const;
 /** Why a revision was kept: first filing, a later filing of changed words, or the words from before a restore. */
 export type RevisionReason = (typeof revisionReasons)[number];
 
-/** What an entry was at a moment that matters. */
-export interface Revision extends EntryContent {
+export const amendmentKinds = ["update", "correction", "clarification"] as const;
+
+/** What a later filing is: more or newer words, words that were wrong, or words that could be misread. */
+export type AmendmentKind = (typeof amendmentKinds)[number];
+
+/** What somebody says of a later filing; the page prints it with its time. */
+export interface Amendment {
+  readonly kind: AmendmentKind;
+  /** What was wrong or unclear: "An earlier version gave the majority as 41." Empty for an update. */
+  readonly note: string;
+}
+
+/** What is said of a filing when nothing is. */
+export const plainUpdate: Amendment = { kind: "update", note: "" };
+
+/** What an entry was at a moment that matters; an amendment is said of later filings alone. */
+export interface Revision extends EntryContent, Amendment {
   readonly id: RevisionId;
   /** ISO 8601, UTC. */
   readonly at: string;

@@ -20,9 +20,11 @@ import { PickResultsDialog } from "../results/PickResultsDialog";
 import type { Subject } from "../results/ResultsPanel";
 import { keyHere } from "../shell/actionLabels";
 import { statusLabels, statusTones } from "../timeline/TimelineEntry";
+import { AmendmentChoice } from "./AmendmentChoice";
 import { AuthorsField } from "./AuthorsField";
 import { EntryActions } from "./EntryActions";
 import { EventTimeField } from "./EventTimeField";
+import { useAmendment } from "./useAmendment";
 import "./composer.css";
 
 export interface ComposerHandle {
@@ -55,13 +57,17 @@ export function Composer(props: {
   const speakers = useSyncExternalStore(session.subscribe, session.speakers.getOffered);
   const { timeZone } = useSyncExternalStore(session.subscribe, session.getHead);
 
+  const change = useAmendment(() => editor.current?.focus());
+  const { dismiss } = change;
+
   const isBlank = useRef(row?.blank ?? true);
   const onWords = useCallback(() => {
     setProblem(undefined);
+    dismiss();
     if (!isBlank.current) return;
     isBlank.current = false;
     stampEntry(doc, entryId, Date.now());
-  }, [doc, entryId]);
+  }, [doc, entryId, dismiss]);
 
   const pictures = usePictures(props.onMessage);
   const pickInput = useRef<HTMLInputElement>(null);
@@ -84,8 +90,9 @@ export function Composer(props: {
       return;
     }
     if (nextStatus(current.status, action) === undefined) return;
+    if (action === "file" && current.unfiledChanges && !change.isAnswered()) return;
     try {
-      actOnEntry(doc, entryId, action, { by: session.profile.name, now: Date.now() });
+      actOnEntry(doc, entryId, action, { by: session.profile.name, now: Date.now() }, change.amendment);
       session.refresh();
       if (action !== "file" && action !== "submit") return;
       const nameless = current.body.blocks.some((block) => block.type === "quote" && block.speaker.trim() === "");
@@ -208,13 +215,23 @@ export function Composer(props: {
           {problem}
         </p>
       )}
-      <EntryActions
-        status={status}
-        revisionCount={row?.revisionCount ?? 0}
-        hasUnfiledChanges={row?.unfiledChanges ?? false}
-        onAction={act}
-        onRevisions={props.onRevisions}
-      />
+      {change.isAsking ? (
+        <AmendmentChoice
+          amendment={change.amendment}
+          lacksNote={change.lacksNote}
+          onChange={change.change}
+          onFile={file}
+          onBack={change.goBack}
+        />
+      ) : (
+        <EntryActions
+          status={status}
+          revisionCount={row?.revisionCount ?? 0}
+          hasUnfiledChanges={row?.unfiledChanges ?? false}
+          onAction={act}
+          onRevisions={props.onRevisions}
+        />
+      )}
     </section>
   );
 }

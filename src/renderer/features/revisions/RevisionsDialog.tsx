@@ -3,7 +3,7 @@ import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { keepRevision, setAuthors, setEventTime } from "@shared/doc/changeEntry";
 import { changeText } from "@shared/doc/changeText";
 import { readEntry } from "@shared/doc/readBlog";
-import type { Revision, RevisionReason } from "@shared/model/entry";
+import type { AmendmentKind, Revision, RevisionReason } from "@shared/model/entry";
 import type { EntryId } from "@shared/model/ids";
 import { useMemo, useState } from "react";
 import { Dialog } from "../../ui/Dialog";
@@ -15,6 +15,11 @@ const reasons: Readonly<Record<RevisionReason, string>> = {
   filed: "Filed",
   corrected: "Filed again",
   restored: "Before a restore",
+};
+
+const kinds: Readonly<Record<Exclude<AmendmentKind, "update">, string>> = {
+  correction: "Correction",
+  clarification: "Clarification",
 };
 
 /** What an entry was at the moments that mattered: to look at, to compare with now, to bring back. */
@@ -67,9 +72,10 @@ export function RevisionsDialog(props: {
                 >
                   <time dateTime={revision.at}>{format.format(Date.parse(revision.at))}</time>
                   <span>
-                    {reasons[revision.reason]}
+                    {revision.kind === "update" ? reasons[revision.reason] : kinds[revision.kind]}
                     {revision.by !== "" && ` by ${revision.by}`}
                   </span>
+                  {revision.note !== "" && <span>{revision.note}</span>}
                 </button>
               </li>
             ))}

@@ -63,6 +63,21 @@ describe("times on the page", () => {
     );
   });
 
+  test("a correction stands in its entry with its time, and with the day where it is another", () => {
+    const content = contentAt("2018-05-03T22:00:00.000Z");
+    const amended = (["correction", "clarification"] as const).map((kind, index) => {
+      const at = ["2018-05-03T22:20:00.000Z", "2018-05-04T08:05:00.000Z"][index] ?? "";
+      return revisionOf(content, { at, reason: "corrected", kind, note: `Note <${index + 1}>` });
+    });
+    const entry = filedEntry(1, content, { revisions: [revisionOf(content), ...amended] });
+    const page = new DOMParser().parseFromString(exportHtml(blogOf([entry])), "text/html");
+    expect([...page.querySelectorAll(".entry > .amendment")].map((note) => note.textContent)).toEqual([
+      "Correction, 23:20: Note <1>",
+      "Clarification, 09:05, 4 May: Note <2>",
+    ]);
+    expect(page.querySelector(".amendment time")?.getAttribute("datetime")).toBe("2018-05-03T23:20:00+01:00");
+  });
+
   test("an unknown zone is refused", () => {
     expect(() => timelineOf([], "Europe/Nowhere")).toThrow(RangeError);
   });

@@ -80,6 +80,9 @@ p.place { padding: .7rem 0; border-top: 1px solid var(--rule); }
 .body ul, .body ol { padding: 0; padding-inline-start: 1.4rem; }
 .body li { margin-top: .3rem; padding-inline-start: .2rem; }
 .body li::marker { color: var(--accent); font-variant-numeric: tabular-nums; }
+.amendment { max-width: 40rem; margin-top: 1rem; padding-top: .5rem; border-top: 1px solid var(--rule); color: var(--quiet); font-size: .9375rem; }
+.amendment + .amendment { margin-top: .5rem; }
+.amendment strong { color: var(--ink); }
 hr { width: 6rem; margin: 1.5rem 0; border: 0; border-top: 3px solid var(--rule); }
 .quote { position: relative; padding-block: .1rem; padding-inline-start: 2.1rem; }
 .quote::before { content: "“"; content: "“" / ""; position: absolute; inset-inline-start: -.1rem; top: 0; color: var(--accent); font: 700 4rem/1 var(--serif); }

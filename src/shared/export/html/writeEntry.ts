@@ -1,4 +1,4 @@
-import type { PublishedEntry } from "../publishedEntries";
+import type { PublishedAmendment, PublishedEntry } from "../publishedEntries";
 import { fill, fillText } from "../strings/fill";
 import { createPageClock } from "./createPageClock";
 import { entryAnchor, placeAnchor } from "./entryAnchor";
@@ -31,6 +31,7 @@ export function writeEntry(entry: PublishedEntry, page: PageContext): Html {
     html`<div class="body">`,
     writeBody(content.body, { ...page, name: () => entryName(content, createPageClock(clock.timeZone)), title, day }),
     html`</div>`,
+    ...entry.amendments.map((amendment) => writeAmendment(amendment, entry, page)),
     html`</article>`,
   ]);
 }
@@ -48,12 +49,27 @@ function writeNotes(entry: PublishedEntry, page: PageContext): Html | undefined 
 }
 
 function writeUpdated(entry: PublishedEntry, page: PageContext): Html | undefined {
-  const { updatedAt, content } = entry;
-  const { clock, strings } = page;
+  const { updatedAt } = entry;
   if (updatedAt === undefined) return undefined;
-  const sameDay = clock.day(updatedAt) === clock.day(content.eventTime.instant);
-  const words = sameDay ? clock.time(updatedAt) : timeAndDay(updatedAt, page);
-  return html`<span class="updated">${fill(strings.updated, { time: writeTime(clock, updatedAt, words) })}</span>`;
+  return html`<span class="updated">${fill(page.strings.updated, { time: writeChanged(updatedAt, entry, page) })}</span>`;
+}
+
+/** What was put right, with its time: a reader who has read the entry before must be able to tell. */
+function writeAmendment({ kind, note, at }: PublishedAmendment, entry: PublishedEntry, page: PageContext): Html {
+  const { strings } = page;
+  const words = fill<Html | string>(strings.amendment, {
+    kind: html`<strong>${strings[kind]}</strong>`,
+    time: writeChanged(at, entry, page),
+    note,
+  });
+  return html`<p class="amendment">${words}</p>`;
+}
+
+/** The time of a change, with the day where it is another than the entry's own. */
+function writeChanged(instant: string, { content }: PublishedEntry, page: PageContext): Html {
+  const { clock } = page;
+  const sameDay = clock.day(instant) === clock.day(content.eventTime.instant);
+  return writeTime(clock, instant, sameDay ? clock.time(instant) : timeAndDay(instant, page));
 }
 
 function timeAndDay(instant: string, { clock, strings }: PageContext): string {

@@ -15,7 +15,8 @@ import {
   revisionOf,
   testPictures,
 } from "../testing/filedEntry";
-import { hostileBlog } from "../testing/hostileBlog";
+import { generatedBlog } from "../testing/generatedBlog";
+import { hostileBlog, hostileNight } from "../testing/hostileBlog";
 import { ordinaryBlog } from "../testing/ordinaryBlog";
 import { liveBlogPosting } from "./liveBlogPosting";
 import { complaintsAboutJsonLd, readVocabulary } from "./testing/schemaOrg";
@@ -40,6 +41,8 @@ describe("against schema.org's own definitions", () => {
     ["ordinary", ordinaryBlog],
     ["ordinary, at its address", { ...ordinaryBlog, pageUrl }],
     ["hostile", hostileBlog],
+    ["hostile strings by the hundred", hostileNight],
+    ["500 entries with every block", generatedBlog(500)],
   ] as const)("%s: every type, property and value is one of theirs", (_, blog) => {
     expect(complaintsAboutJsonLd(postingOf(blog), vocabulary)).toEqual([]);
     expect(complaintsAboutJsonLd(postingOf(blog, full), vocabulary)).toEqual([]);
@@ -129,6 +132,11 @@ describe("an update", () => {
       url: `${pageUrl}#entry-0198f000-0000-7000-8000-000000000003`,
       datePublished: "2018-05-04T02:14:00+01:00",
       dateModified: "2018-05-04T02:31:00+01:00",
+      correction: {
+        "@type": "CorrectionComment",
+        text: "an earlier version misspelt the city’s name.",
+        datePublished: "2018-05-04T02:31:00+01:00",
+      },
       author: [
         { "@type": "Person", name: "Jess Carter" },
         { "@type": "Person", name: "Tom Hale" },

@@ -65,7 +65,15 @@ function updateOf(entry: PublishedEntry, blog: Blog, page: PostingContext): Node
     author: some(peopleNamed(content.authors)),
     articleBody: text(articleBody(content.body, page)),
     image: some(imagesIn([content.body], blog, page)),
+    correction: some(correctionsOf(entry, page)),
   };
+}
+
+/** What was wrong, each with its time. A clarification corrects nothing: it changes `dateModified` alone. */
+function correctionsOf({ amendments }: PublishedEntry, { clock }: PostingContext): readonly Node[] {
+  return amendments
+    .filter(({ kind }) => kind === "correction")
+    .map(({ note, at }) => ({ "@type": "CorrectionComment", text: text(note), datePublished: clock.dateTime(at) }));
 }
 
 function peopleNamed(names: readonly string[]): readonly Node[] {

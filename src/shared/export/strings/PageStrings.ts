@@ -37,6 +37,10 @@ export interface PageStrings {
   readonly time12: string;
   readonly am: string;
   readonly pm: string;
+  readonly correction: string;
+  readonly clarification: string;
+  /** What was put right, as it stands in its entry: `{kind}`, `{time}`, `{note}`. */
+  readonly amendment: string;
   /** A time of another day: `{time}`, `{day}`. */
   readonly timeAndDay: string;
   /** The same where the day leads: `{day}`, `{time}`. */

@@ -2,7 +2,7 @@ import type { Picture } from "../../document/blocks/picture";
 import type { Block, Document } from "../../document/document";
 import type { Inline, Text } from "../../document/inline";
 import type { Blog } from "../../model/blog";
-import type { Entry, EntryContent, Revision } from "../../model/entry";
+import { type Entry, type EntryContent, plainUpdate, type Revision } from "../../model/entry";
 import type { BlogId, EntryId, ProfileId, RevisionId } from "../../model/ids";
 import { defaultLanguage } from "../../model/language";
 import { momentAt } from "../../model/moment";
@@ -51,6 +51,7 @@ export function revisionOf(content: EntryContent, changes: Partial<Revision> = {
     at: content.eventTime.instant,
     by: "",
     reason: "filed",
+    ...plainUpdate,
     ...changes,
   };
 }

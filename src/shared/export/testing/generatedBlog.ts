@@ -1,6 +1,6 @@
 import type { Block } from "../../document/document";
 import type { Blog } from "../../model/blog";
-import type { Entry } from "../../model/entry";
+import type { Amendment, Entry } from "../../model/entry";
 import { bodyOf, contentAt, filedEntry, paragraph, revisionOf } from "./filedEntry";
 import { ordinaryBlog } from "./ordinaryBlog";
 
@@ -11,9 +11,15 @@ const blocks: readonly Block[] = ordinaryBlog.entries.flatMap(({ status, body })
   status === "filed" ? body.blocks : [],
 );
 
+const amendments: readonly Amendment[] = [
+  { kind: "correction", note: "An earlier version gave the majority as 41." },
+  { kind: "update", note: "" },
+];
+
 /**
  * A finished blog of `count` filed entries, one a minute up to its end, each of some 140 words and two further blocks, so
- * that every kind of block comes in every ten entries. Every third has no title, every fifteenth was corrected, every
+ * that every kind of block comes in every ten entries. Every third has no title, every fifteenth was filed again, half of
+ * these as a correction, every
  * twenty-fifth is a key event, the last is pinned. The same count gives the same blog; its pictures are `testPictures`.
  */
 export function generatedBlog(count: number): Blog {
@@ -34,7 +40,7 @@ function entryAt(index: number, count: number): Entry {
   const later = new Date(Date.parse(instant) + 1_800_000).toISOString();
   const revisions = [
     revisionOf(content),
-    ...(index % 15 === 0 ? [revisionOf(content, { at: later, reason: "corrected" })] : []),
+    ...(index % 15 === 0 ? [revisionOf(content, { at: later, reason: "corrected", ...amendments[index % 2] })] : []),
   ];
   return filedEntry(index + 1, content, { key: index % 25 === 0, pinned: index === count - 1, revisions });
 }

@@ -1,9 +1,10 @@
 import type { SocialPost } from "../../document/blocks/socialPost";
 import type { Document } from "../../document/document";
 import type { Blog } from "../../model/blog";
+import type { EntryContent, Revision } from "../../model/entry";
 import { momentAt } from "../../model/moment";
 import type { ResultsView } from "../../results/resultsView";
-import { blogOf, bodyOf, contentAt, filedEntry, picture, text } from "./filedEntry";
+import { blogOf, bodyOf, contentAt, filedEntry, picture, revisionOf, text } from "./filedEntry";
 import { hostileStrings } from "./hostileStrings";
 
 /** Strings that try to leave their place; each stands once in every field of the blog. */
@@ -113,12 +114,19 @@ function hostileBody(words: string, links: readonly string[], colours: readonly 
 
 const worstBody = hostileBody(everything, hostileLinks, ["red;background:url(https://evil.example/x)", ...attacks]);
 
+const worst = contentAt("2018-05-03T21:00:00.000Z", { title: everything, authors: attacks, body: worstBody });
+
+/** Filed, and corrected with these words. */
+function corrected(content: EntryContent, note: string): readonly Revision[] {
+  const kinds = ["correction", "clarification"] as const;
+  const later = kinds.map((kind) => revisionOf(content, { reason: "corrected", kind, note }));
+  return [revisionOf(content), ...later];
+}
+
 /** A blog in which every field of text holds every attack. The links have passed no check on their way in. */
 export const hostileBlog: Blog = blogOf(
   [
-    filedEntry(1, contentAt("2018-05-03T21:00:00.000Z", { title: everything, authors: attacks, body: worstBody }), {
-      key: true,
-    }),
+    filedEntry(1, worst, { key: true, revisions: corrected(worst, everything) }),
     filedEntry(2, contentAt("2018-05-03T21:05:00.000Z", { body: worstBody }), { key: true, pinned: true }),
   ],
   { headline: everything, standfirst: everything, byline: everything, summary: worstBody },
@@ -130,7 +138,8 @@ export const hostileNight: Blog = blogOf(
     const instant = new Date(Date.parse("2018-05-03T18:00:00.000Z") + index * 60_000).toISOString();
     const body = hostileBody(words, [words], [words]);
     const content = contentAt(instant, { title: index % 2 === 0 ? words : "", authors: [words], body });
-    return filedEntry(index + 1, content, { key: index % 3 === 0, pinned: index === 0 });
+    const revisions = corrected(content, words);
+    return filedEntry(index + 1, content, { key: index % 3 === 0, pinned: index === 0, revisions });
   }),
   {
     headline: hostileStrings.join(" "),

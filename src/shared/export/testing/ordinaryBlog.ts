@@ -117,7 +117,12 @@ export const ordinaryBlog: Blog = blogOf(
       key: true,
       revisions: [
         revisionOf({ ...corrected, title: "Labour gain Plymoth" }),
-        revisionOf(corrected, { at: "2018-05-04T01:31:00.000Z", reason: "corrected" }),
+        revisionOf(corrected, {
+          at: "2018-05-04T01:31:00.000Z",
+          reason: "corrected",
+          kind: "correction",
+          note: "an earlier version misspelt the city’s name.",
+        }),
       ],
     }),
     filedEntry(9, contentAt("2018-05-04T02:09:00.000Z", { body: bodyOf(liveContest) }), { key: true }),
