@@ -1,18 +1,9 @@
+import { workerStarter } from "../../ui/workerStarter";
 import type { EncodedPicture } from "./encodePicture";
 import type { PictureRefusal } from "./pictureRefusal";
 import workerAddress from "./pictureWorker?worker&url";
 
-/** The page may start no script but by a policy; this one lets through the one worker that there is. */
-interface ScriptPolicy {
-  createScriptURL(address: string): string;
-}
-declare global {
-  interface Window {
-    readonly trustedTypes: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
-  }
-}
-
-let policy: ScriptPolicy | undefined;
+const startWorker = workerStarter(workerAddress);
 
 /**
  * Encodes a file off the typing thread, one after another: a 48-megapixel photograph takes 200 MB while it is decoded,
@@ -27,13 +18,7 @@ export function encodeInWorker(file: Blob): Promise<EncodedPicture | PictureRefu
 let last: Promise<unknown> = Promise.resolve();
 
 async function runWorker(file: Blob): Promise<EncodedPicture | PictureRefusal> {
-  policy ??= window.trustedTypes.createPolicy("nightdesk-worker", {
-    createScriptURL(address) {
-      if (address !== workerAddress) throw new Error("only the worker of pictures may be started");
-      return address;
-    },
-  });
-  const worker = new Worker(policy.createScriptURL(workerAddress), { type: "module" });
+  const worker = startWorker();
   try {
     return await new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<EncodedPicture | PictureRefusal>) => resolve(data);
