@@ -1,5 +1,6 @@
 import { type Block, type BlockType, type Document, plainTextOfDocument } from "../../document/document";
 import type { Blog } from "../../model/blog";
+import type { EntryId } from "../../model/ids";
 import type { Complaint } from "../../results/checks/finding";
 import { createPageClock, type PageClock } from "../html/createPageClock";
 import { entryName } from "../html/entryName";
@@ -13,6 +14,8 @@ export interface CheckOptions {
   readonly finishing?: boolean;
   /** The bytes of each picture that is at hand, by its hash; left out where nobody can tell. */
   readonly pictureSizes?: ReadonlyMap<string, number>;
+  /** The entries that could not be read, each with what is wrong; they are not in the blog. */
+  readonly unreadable?: ReadonlyMap<EntryId, string>;
   /** What is wrong with the look that the page will have. */
   readonly theme?: readonly Complaint[];
 }

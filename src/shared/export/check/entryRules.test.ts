@@ -66,6 +66,14 @@ test("unfiledChanges: what is printed is not what stands in the editor", () => {
   expect(foundBy("unfiledChanges", blogOf([entryWith()]))).toEqual([]);
 });
 
+test("entryUnreadable: what is left out of the blog is told of", () => {
+  const { id } = filedEntry(7, contentAt(night));
+  expect(foundBy("entryUnreadable", blogOf([]), { unreadable: new Map([[id, "its time is missing"]]) })).toEqual([
+    "ERROR An entry cannot be read, and its words are kept: its time is missing. Restore an earlier revision of it, or withdraw it.",
+  ]);
+  expect(foundBy("entryUnreadable", blogOf([]))).toEqual([]);
+});
+
 test("entryWithoutWords: a title or a picture is enough, a time alone is not", () => {
   expect(foundBy("entryWithoutWords", blogOf([filedEntry(1, contentAt(night))]))).toEqual([
     "ERROR The entry of 4 May, 02:14, “Update” has no words. Write them and file it again, or withdraw it.",

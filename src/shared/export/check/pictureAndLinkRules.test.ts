@@ -80,4 +80,11 @@ describe("a link", () => {
       ),
     );
   });
+
+  test("to an entry that nobody knows is dead on the page’s own address, and none of our business elsewhere", () => {
+    const blog = blogWith(link(`https://news.example/live#entry-${idNumber(99)}`));
+    expect(foundBy("deadAnchor", blog)).toEqual([]);
+    expect(foundBy("deadAnchor", { ...blog, pageUrl: "https://news.example/other" })).toEqual([]);
+    expect(foundBy("deadAnchor", { ...blog, pageUrl: "https://news.example/live" })).toHaveLength(1);
+  });
 });

@@ -6,6 +6,7 @@ import { duplicateTitle } from "./rules/duplicateTitle";
 import { emptyHeadline } from "./rules/emptyHeadline";
 import { emptyStandfirst } from "./rules/emptyStandfirst";
 import { entryNotFiled } from "./rules/entryNotFiled";
+import { entryUnreadable } from "./rules/entryUnreadable";
 import { entryWithoutWords } from "./rules/entryWithoutWords";
 import { languageUnknown } from "./rules/languageUnknown";
 import { localLink } from "./rules/localLink";
@@ -33,6 +34,7 @@ export const rules = {
   emptyStandfirst,
   languageUnknown,
   unfilledBlank,
+  entryUnreadable,
   entryNotFiled,
   unfiledChanges,
   entryWithoutWords,
