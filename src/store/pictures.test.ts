@@ -54,6 +54,13 @@ describe("keeping a picture", () => {
     expect(hashes(db)).toEqual([]);
   });
 
+  test("its size can be asked for", async () => {
+    const { ask } = askStore(temporaryDatabase());
+    expect(await answerOf(ask("listPictureSizes"))).toEqual([]);
+    await answerOf(ask("addPicture", { bytes, small }));
+    expect(await answerOf(ask("listPictureSizes"))).toEqual([{ hash, bytes: bytes.length }]);
+  });
+
   test("one whose bytes were changed on the disk is not served", () => {
     const db = temporaryDatabase();
     addPicture(db, { bytes, small }, 1);

@@ -24,8 +24,8 @@ import { hasBlog, listBlogs, moveBlog, staleBlogs } from "./queries/blogs";
 import { listEntries } from "./queries/entries";
 import { getLibrary, removeFromLibrary, saveToLibrary } from "./queries/library";
 import { addOwnWord, listOwnWords, removeOwnWord } from "./queries/ownWords";
-import { addPicture, getPicture, getPictures } from "./queries/pictures";
-import { getProfile, setChecksSpelling, setProfileName } from "./queries/profile";
+import { addPicture, getPicture, getPictures, listPictureSizes } from "./queries/pictures";
+import { getExportChoices, getProfile, setChecksSpelling, setExportChoices, setProfileName } from "./queries/profile";
 import { search } from "./queries/search";
 import { listSpeakers } from "./queries/speakers";
 
@@ -74,6 +74,9 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
     removeFromLibrary({ id }: Arguments<"removeFromLibrary">) {
       keeping(() => removeFromLibrary(db, id));
     },
+    listPictureSizes: () => reading(() => listPictureSizes(db)),
+    getExportChoices: () => reading(() => getExportChoices(db)),
+    setExportChoices: (choices: Arguments<"setExportChoices">) => saving(() => setExportChoices(db, choices)),
     getProfile: () => saving(() => getProfile(db)),
     setProfileName: ({ name }: Arguments<"setProfileName">) => saving(() => setProfileName(db, name)),
     setChecksSpelling: ({ checksSpelling }: Arguments<"setChecksSpelling">) =>

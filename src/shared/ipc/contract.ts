@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { ActionName } from "../actions/actions";
 import { entryOrders, pictureFilesChoices } from "../export/exportOptions";
-import { formNames } from "../export/formFacts";
+import { type ExportChoices, formNames } from "../export/formFacts";
 import type { Blog, Shelf } from "../model/blog";
 import { shelves } from "../model/blog";
 import type { EntryRow } from "../model/entryRow";
@@ -54,6 +54,8 @@ const exportChoices = {
   order: v.picklist(entryOrders),
   pictureFiles: v.picklist(pictureFilesChoices),
 };
+/** What is chosen at an export, for whoever keeps it: what a later Nightdesk adds or takes away must not break it. */
+export const exportChoicesSchema = v.strictObject(exportChoices) satisfies v.GenericSchema<unknown, ExportChoices>;
 
 /** A blog in the list: derived from its document. */
 export interface BlogRow extends Pick<Blog, "id" | "headline" | "standfirst" | "byline" | "status" | "timeZone"> {
@@ -98,6 +100,12 @@ export interface Import {
   readonly disputed: readonly string[];
 }
 
+export interface PictureSize {
+  readonly hash: string;
+  /** Of the larger size. */
+  readonly bytes: number;
+}
+
 /** A picture as the window asks for it. */
 export interface ServedPicture {
   readonly mime: string;
@@ -136,6 +144,11 @@ export const storeMethods = {
   saveToLibrary: method<void>()(librarySchema),
   /** Takes a template or a snippet away. */
   removeFromLibrary: method<void>()(v.strictObject({ id: v.pipe(v.string(), v.regex(idPattern)) })),
+  /** The bytes of every picture that is kept on this laptop. */
+  listPictureSizes: method<readonly PictureSize[]>()(nothing),
+  /** What was last chosen at an export. */
+  getExportChoices: method<ExportChoices>()(nothing),
+  setExportChoices: method<void>()(v.strictObject(exportChoices)),
   getProfile: method<Profile>()(nothing),
   setProfileName: method<void>()(v.strictObject({ name })),
   setChecksSpelling: method<void>()(v.strictObject({ checksSpelling: v.boolean() })),

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { PictureSize } from "@shared/ipc/contract";
 import { NightdeskError } from "@shared/ipc/result";
 import type { BlogId } from "@shared/model/ids";
 import { type KeptMime, type PictureBytes, type PictureFacts, readKeptPicture } from "@shared/pictures/keptPicture";
@@ -42,6 +43,11 @@ export function getPicture(db: Connection, hash: string): PictureBytes | undefin
 export function getPictures(db: Connection, hashes: Iterable<string>): ReadonlyMap<string, PictureBytes> {
   const found = [...hashes].map((hash) => [hash, getPicture(db, hash)] as const);
   return new Map(found.filter((each): each is [string, PictureBytes] => each[1] !== undefined));
+}
+
+/** The size of every picture, by hash. SQLite knows a length without reading the bytes. */
+export function listPictureSizes(db: Connection): readonly PictureSize[] {
+  return db.prepare<[], PictureSize>("SELECT hash, length(bytes) AS bytes FROM picture ORDER BY hash").all();
 }
 
 /** Writes down which pictures an entry shows; the empty id stands for the blog's summary. */
