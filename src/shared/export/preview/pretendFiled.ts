@@ -1,5 +1,12 @@
 import type { Blog } from "../../model/blog";
-import { type Entry, hasUnfiledChanges, lastFiledRevision, type Revision } from "../../model/entry";
+import {
+  type Entry,
+  hasUnfiledChanges,
+  lastFiledRevision,
+  plainUpdate,
+  type Revision,
+  sameContent,
+} from "../../model/entry";
 import { entryRowOf } from "../../model/entryRow";
 import type { EntryId, RevisionId } from "../../model/ids";
 
@@ -17,7 +24,7 @@ export interface Pretended {
 export function pretendFiled(blog: Blog, id: EntryId | undefined, now: number): Pretended {
   const entry = blog.entries.find((each) => each.id === id);
   if (entry === undefined || !wouldChange(entry)) return { blog, isPretended: false };
-  const filed: Entry = { ...entry, status: "filed", revisions: [...entry.revisions, revisionNow(entry, now)] };
+  const filed: Entry = { ...entry, status: "filed", revisions: [...entry.revisions, ...revisionNow(entry, now)] };
   const status = blog.status === "draft" ? "live" : blog.status;
   return {
     blog: { ...blog, status, entries: blog.entries.map((each) => (each === entry ? filed : each)) },
@@ -30,10 +37,13 @@ function wouldChange(entry: Entry): boolean {
   return entry.status !== "filed" || hasUnfiledChanges(entry);
 }
 
-function revisionNow(entry: Entry, now: number): Revision {
+/** As `actOnEntry` does it: filing the same words again keeps no revision. What kind of amendment it is, nobody has said yet. */
+function revisionNow(entry: Entry, now: number): readonly Revision[] {
   const { title, authors, eventTime, body } = entry;
-  const reason = lastFiledRevision(entry) ? "corrected" : "filed";
+  const filed = lastFiledRevision(entry);
+  if (filed && sameContent(entry, filed)) return [];
+  const reason = filed ? "corrected" : "filed";
   // Kept nowhere, and told apart by no one.
   const id = "00000000-0000-7000-8000-000000000000" as RevisionId;
-  return { id, at: new Date(now).toISOString(), by: "", reason, title, authors, eventTime, body };
+  return [{ id, at: new Date(now).toISOString(), by: "", reason, ...plainUpdate, title, authors, eventTime, body }];
 }

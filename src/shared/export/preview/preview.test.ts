@@ -43,6 +43,12 @@ describe("the entry that is being written", () => {
     expect(page).toContain("2018-05-04T02:20:00+01:00");
   });
 
+  test("that was brought back as a draft is shown without an update that there was none of", () => {
+    const { page, isPretended } = shown(filedEntry(1, words, { status: "draft" }));
+    expect(isPretended).toBe(true);
+    expect(page).toBe(exportHtml(blogOf([filedEntry(1, words)])));
+  });
+
   test.each([
     ["that is filed as it stands", filedEntry(1, words)],
     ["that was withdrawn", { ...draft, status: "withdrawn" as const }],
