@@ -25,6 +25,12 @@ export const formFacts = {
     what: "The fragment",
     fileName: "fragment.html",
   },
+  markdown: {
+    label: "Markdown",
+    purpose: "The words with their structure, for editors, wikis and archives.",
+    what: "The Markdown file",
+    fileName: "blog.md",
+  },
 } as const satisfies Readonly<Record<string, FormFacts>>;
 
 export type FormName = keyof typeof formFacts;

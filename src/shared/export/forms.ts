@@ -2,6 +2,7 @@ import type { WriteForm } from "./exportFile";
 import { type FormFacts, type FormName, formFacts } from "./formFacts";
 import { writeFragment } from "./fragment/writeFragment";
 import { writePage } from "./html/writePage";
+import { writeMarkdown } from "./markdown/writeMarkdown";
 
 /** A form of export: what it is for, and the function that writes it. */
 export interface ExportForm extends FormFacts {
@@ -12,4 +13,5 @@ export interface ExportForm extends FormFacts {
 export const forms: Readonly<Record<FormName, ExportForm>> = {
   page: { ...formFacts.page, write: writePage },
   fragment: { ...formFacts.fragment, write: writeFragment },
+  markdown: { ...formFacts.markdown, write: writeMarkdown },
 };

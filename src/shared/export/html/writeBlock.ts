@@ -1,4 +1,5 @@
 import type { Block, BlockType } from "../../document/document";
+import { writerOf } from "../foundInBlog";
 import { writeDivider } from "./blocks/divider";
 import { writeHeading } from "./blocks/heading";
 import { writeList } from "./blocks/list";
@@ -30,9 +31,6 @@ const writers = {
  * results and pictures that are not there: words must never be left out without a word.
  */
 export function writeBlock(block: Block, place: BlockPlace): Html | undefined {
-  if (!Object.hasOwn(writers, block.type)) {
-    throw new Error(`cannot export a block of type "${block.type}" as HTML: this version does not know it`);
-  }
-  const write = writers[block.type] as Write<Block>;
+  const write = writerOf(writers, block, "HTML") as Write<Block>;
   return write(block, place);
 }

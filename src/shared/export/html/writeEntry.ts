@@ -72,6 +72,6 @@ function writeChanged(instant: string, { content }: PublishedEntry, page: PageCo
   return writeTime(clock, instant, sameDay ? clock.time(instant) : timeAndDay(instant, page));
 }
 
-function timeAndDay(instant: string, { clock, strings }: PageContext): string {
+export function timeAndDay(instant: string, { clock, strings }: PageContext): string {
   return fillText(strings.timeAndDay, { time: clock.time(instant), day: clock.shortDay(instant) });
 }

@@ -8,7 +8,7 @@ import type { PageContext } from "./pageContext";
 import { writeTime } from "./writeTime";
 
 /** How the page names the state of the blog. A draft has nothing filed yet. */
-const statusWords = {
+export const statusWords = {
   draft: "statusDraft",
   live: "statusLive",
   finished: "statusFinished",

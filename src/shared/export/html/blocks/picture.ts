@@ -1,4 +1,5 @@
 import type { Picture } from "../../../document/blocks/picture";
+import { pictureOf } from "../../foundInBlog";
 import type { BlockPlace } from "../bodyPlace";
 import { type Html, html, htmlLines } from "../html";
 
@@ -8,9 +9,7 @@ import { type Html, html, htmlLines } from "../html";
  * picture is not there.
  */
 export function writePicture(block: Picture, place: BlockPlace): Html {
-  const picture = place.pictures.get(block.hash);
-  if (picture === undefined) throw new Error(`a picture in ${place.name()} is missing: add it again or delete it`);
-  const { whole, small } = picture;
+  const { whole, small } = pictureOf(block, place);
   const sources = small === null ? html`src="${whole}"` : html`src="${small}" srcset="${whole} 2x"`;
   const size = html`width="${String(block.width)}" height="${String(block.height)}"`;
   return htmlLines([

@@ -1,25 +1,18 @@
-import type { ResultsBlock, ResultsKind } from "../../../document/blocks/results";
+import type { ResultsBlock } from "../../../document/blocks/results";
 import type { ResultsView, ResultsViewRow } from "../../../results/resultsView";
+import { viewOf } from "../../foundInBlog";
 import { type ResultsTable, type ResultsTableRow, resultsTable } from "../../resultsTable";
 import { fill, fillText } from "../../strings/fill";
 import type { BlockPlace } from "../bodyPlace";
 import { type Html, html, htmlLines } from "../html";
 import { writeTime } from "../writeTime";
 
-const subjects = {
-  contest: "a contest",
-  authority: "an authority",
-  tally: "an election",
-} as const satisfies Record<ResultsKind, string>;
-
 /**
  * A table of results: the line that says what happened unless the words above say it already, the figures, the facts and
  * the notes. Throws an Error that names the entry for a block whose contest, authority or election is not in the blog.
  */
-export function writeResults({ view, kind }: ResultsBlock, place: BlockPlace): Html {
-  if (view === null) {
-    throw new Error(`a table of results in ${place.name()} points to ${subjects[kind]} that is not in the blog`);
-  }
+export function writeResults(block: ResultsBlock, place: BlockPlace): Html {
+  const view = viewOf(block, place);
   const line = view.line.trim();
   return htmlLines([
     html`<div class="results">`,

@@ -29,13 +29,13 @@ export function writeTable(block: Table, { strings }: BlockPlace): Html {
 }
 
 /** Without the empty rows at the end, which a Tab too many leaves behind; the first row always stays. */
-function filledRows(rows: readonly Row[]): readonly Row[] {
+export function filledRows(rows: readonly Row[]): readonly Row[] {
   const last = rows.findLastIndex((row) => row.some((cell) => cell.paragraphs.some(hasWords)));
   return rows.slice(0, Math.max(last, 0) + 1);
 }
 
 /** The columns whose every filled cell, headers aside, is a number. */
-function numericColumns(rows: readonly Row[]): readonly boolean[] {
+export function numericColumns(rows: readonly Row[]): readonly boolean[] {
   return (rows[0] ?? []).map((_, column) => {
     const words = rows.flatMap((row) => {
       const cell = row[column];
