@@ -1,17 +1,16 @@
-import type { Quote } from "../document/blocks/quote";
+import type { Quote, QuoteManner } from "../document/blocks/quote";
 import { platformNames, type SocialPost } from "../document/blocks/socialPost";
-import { mannerOf } from "./html/blocks/quote";
 import type { BlockPlace } from "./html/bodyPlace";
 import { fillText } from "./strings/fill";
+import type { PageStrings } from "./strings/PageStrings";
 
-/** Who said it, how, where and when: "Tudor Evans, council leader (Labour), in a speech, Guildhall, 02:14". */
-export function quoteAttribution(quote: Quote, place: BlockPlace): string {
-  const { comma } = place.strings;
+/** Who said it, how, where and `when`: "Tudor Evans, council leader (Labour), in a speech, Guildhall, 02:14". */
+export function quoteAttribution(quote: Quote, when: string, strings: PageStrings): string {
+  const { comma } = strings;
   const name = filled([quote.speaker, quote.role]).join(comma);
   const party = quote.party.trim();
   const who = name !== "" && party !== "" ? `${name} (${party})` : name || party;
-  const when = quote.saidAt === null ? "" : timeSaid(quote.saidAt.instant, place);
-  return filled([who, mannerOf(quote.manner, place.strings), quote.place, when]).join(comma);
+  return filled([who, mannerOf(quote.manner, strings), quote.place, when]).join(comma);
 }
 
 /** Who posted it where and when: "Ada Clarke (@adaclarke) on X, Fri 4 May 2018, 02:14 BST". */
@@ -26,10 +25,26 @@ export function postAttribution(post: SocialPost, { clock, strings }: Pick<Block
   return filled([who, when]).join(strings.comma);
 }
 
-/** In the blog's zone; with the day where the reader has not just read it. */
+/** When it was said, in the blog's zone; with the day where the reader has not just read it. */
 export function timeSaid(instant: string, { clock, day, strings }: BlockPlace): string {
   const time = clock.time(instant);
   return clock.day(instant) === day ? time : fillText(strings.dayAndTime, { day: clock.shortDay(instant), time });
+}
+
+/** How the words were said, in the words of the page; empty where it is not known. */
+export function mannerOf(manner: QuoteManner, strings: PageStrings): string {
+  switch (manner) {
+    case "":
+      return "";
+    case "speech":
+      return strings.mannerSpeech;
+    case "interview":
+      return strings.mannerInterview;
+    case "statement":
+      return strings.mannerStatement;
+    case "post":
+      return strings.mannerPost;
+  }
 }
 
 function filled(parts: readonly string[]): readonly string[] {

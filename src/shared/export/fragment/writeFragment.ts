@@ -1,7 +1,7 @@
 import type { Blog } from "../../model/blog";
 import type { ExportFile } from "../exportFile";
 import type { ExportOptions } from "../exportOptions";
-import { writeSections } from "../html/exportHtml";
+import { writeLanguage, writeSections } from "../html/exportHtml";
 import { html, htmlLines } from "../html/html";
 import { createPageContext } from "../html/pageContext";
 import { pictureFilesOf } from "../pictureFiles";
@@ -19,7 +19,7 @@ export function exportFragment(blog: Blog, options: ExportOptions): string {
   const oldestFirst = publishedEntries(blog);
   const entries = options.order === "oldestFirst" ? oldestFirst : oldestFirst.toReversed();
   const article = htmlLines([
-    html`<div class="live-blog" lang="en-GB">`,
+    html`<div class="live-blog" ${writeLanguage(blog)}>`,
     ...writeSections(blog, entries, page),
     html`</div>`,
   ]);

@@ -25,12 +25,11 @@ export function exportHtml(blog: Blog, options: ExportOptions = {}): string {
   const { order = "newestFirst" } = options;
   const context = createPageContext(blog, options);
   const { strings } = context;
-  const direction = directionOf(blog.language) === "rtl" ? html` dir="rtl"` : undefined;
   const oldestFirst = publishedEntries(blog);
   const entries = order === "oldestFirst" ? oldestFirst : oldestFirst.toReversed();
   const page = htmlLines([
     html`<!DOCTYPE html>`,
-    html`<html lang="${blog.language}"${direction}>`,
+    html`<html ${writeLanguage(blog)}>`,
     writeHead(blog, entries, context),
     html`<body class="${blog.status}">`,
     html`<a class="skip" href="#main">${strings.skipToUpdates}</a>`,
@@ -45,6 +44,11 @@ export function exportHtml(blog: Blog, options: ExportOptions = {}): string {
     html`</html>`,
   ]);
   return `${page}\n`;
+}
+
+/** The attributes that say in which language and direction the words of a blog are read. */
+export function writeLanguage({ language }: Pick<Blog, "language">): Html {
+  return directionOf(language) === "rtl" ? html`lang="${language}" dir="rtl"` : html`lang="${language}"`;
 }
 
 function writeMain(blog: Blog, entries: readonly PublishedEntry[], page: PageContext): Html {

@@ -1,10 +1,10 @@
 import type { Quote } from "../../document/blocks/quote";
 import type { ResultsBlock } from "../../document/blocks/results";
-import { platformNames, type SocialPost } from "../../document/blocks/socialPost";
+import type { SocialPost } from "../../document/blocks/socialPost";
 import { plainTextOfCell, type Table } from "../../document/blocks/table";
 import { type Block, type Document, plainTextOfBlock } from "../../document/document";
 import { type Inline, plainTextOfInlines } from "../../document/inline";
-import { mannerOf } from "../html/blocks/quote";
+import { postAttribution, quoteAttribution } from "../attributionWords";
 import type { PageContext } from "../html/pageContext";
 import { fillText } from "../strings/fill";
 
@@ -42,21 +42,13 @@ function wordsOf(block: Block, page: Words): string {
 
 function quoteInWords(quote: Quote, { clock, strings }: Words): string {
   const words = quoted(quote.paragraphs);
-  const name = joined(strings.comma, [quote.speaker, quote.role]);
-  const who = name && quote.party.trim() ? `${name} (${quote.party})` : name || quote.party;
   const when = quote.saidAt ? clock.stamp(quote.saidAt.instant) : "";
-  const speaker = joined(strings.comma, [who, mannerOf(quote.manner, strings), quote.place, when]);
+  const speaker = quoteAttribution(quote, when, strings);
   return words === "" || speaker === "" ? words || speaker : fillText(strings.saidBy, { words, speaker });
 }
 
-function postInWords(post: SocialPost, { clock, strings }: Words): string {
-  const account = post.handle.trim() && `@${post.handle}`;
-  const author = post.author.trim() && account ? `${post.author} (${account})` : post.author.trim() || account;
-  const platform = platformNames[post.platform];
-  const where = author ? strings.authorOnPlatform : strings.onPlatform;
-  const who = platform === "" ? author : fillText(where, { author, platform });
-  const when = post.time ? clock.stamp(post.time.instant) : post.timeText;
-  return joined(": ", [joined(strings.comma, [who, when]), quoted(post.paragraphs)]);
+function postInWords(post: SocialPost, page: Words): string {
+  return joined(": ", [postAttribution(post, page), quoted(post.paragraphs)]);
 }
 
 /** Nothing for a quotation without words. */

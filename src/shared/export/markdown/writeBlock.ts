@@ -5,7 +5,7 @@ import type { SocialPost } from "../../document/blocks/socialPost";
 import type { Block, BlockType } from "../../document/document";
 import type { Inline } from "../../document/inline";
 import { cleanLink } from "../../document/safeLink";
-import { postAttribution, quoteAttribution } from "../attributionWords";
+import { postAttribution, quoteAttribution, timeSaid } from "../attributionWords";
 import { pictureOf, writerOf } from "../foundInBlog";
 import type { BlockPlace } from "../html/bodyPlace";
 import { escapeAddress, escapeHeading, escapeLineStart } from "./escapeMarkdown";
@@ -48,7 +48,8 @@ function writeHeading({ level, children }: Heading, { belowTopHeading }: Markdow
 /** The words quoted; who said them stands outside. */
 function writeQuote(block: Quote, place: MarkdownPlace): string {
   const source = cleanLink(block.source);
-  return writeQuotation(block.paragraphs, quoteAttribution(block, place), source, place.strings.source);
+  const when = block.saidAt === null ? "" : timeSaid(block.saidAt.instant, place);
+  return writeQuotation(block.paragraphs, quoteAttribution(block, when, place.strings), source, place.strings.source);
 }
 
 function writeSocialPost(block: SocialPost, place: MarkdownPlace): string {
