@@ -8,6 +8,8 @@ export interface BodyPlace extends PageContext {
   readonly title: string;
   /** The calendar day under which the reader finds the body, `2018-05-04`; empty when it stands under none. */
   readonly day: string;
+  /** True for a body that a reader sees first, before anything is scrolled. */
+  readonly isAtTop?: boolean;
 }
 
 /** Where in a body a block stands. */

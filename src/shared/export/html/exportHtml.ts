@@ -9,6 +9,7 @@ import { fill } from "../strings/fill";
 import { type Html, html, htmlJsonLd, htmlLines } from "./html";
 import { createPageContext, type PageContext } from "./pageContext";
 import { writeBody } from "./writeBody";
+import { writeChoices } from "./writeChoices";
 import { writeHead } from "./writeHead";
 import { writeKeyEvents } from "./writeKeyEvents";
 import { writePageHeader } from "./writePageHeader";
@@ -52,18 +53,23 @@ export function writeLanguage({ language }: Pick<Blog, "language">): Html {
 }
 
 function writeMain(blog: Blog, entries: readonly PublishedEntry[], page: PageContext): Html {
-  return htmlLines([html`<main id="main">`, ...writeSections(blog, entries, page), html`</main>`]);
+  const sections = writeSections(blog, entries, page, writeChoices(entries, page));
+  return htmlLines([html`<main id="main">`, ...sections, html`</main>`]);
 }
 
-/** The article from its key points down, one section after another: what the page and the fragment share. */
+/**
+ * The article from its key points down, one section after another: what the page and the fragment share. `choices` stands
+ * above the timeline.
+ */
 export function writeSections(
   blog: Blog,
   entries: readonly PublishedEntry[],
   page: PageContext,
+  choices?: Html,
 ): readonly (Html | undefined)[] {
   // The bodies before the lists that quote their first words: a block of an unknown type is to be named by its writer.
   const pinned = writePinned(entries, page);
-  const timeline = writeTimeline(entries, page);
+  const timeline = writeTimeline(entries, page, choices);
   const summary = showResults(blog.summary, blog.results);
   return [
     isEmptyDocument(summary) ? undefined : writeSummary(summary, page),
@@ -78,7 +84,7 @@ function writeSummary(summary: Document, page: PageContext): Html {
     html`<section class="summary" aria-labelledby="key-points">`,
     html`<h2 id="key-points">${page.strings.keyPoints}</h2>`,
     html`<div class="body">`,
-    writeBody(summary, { ...page, name: () => "the summary", title: "", day: "" }),
+    writeBody(summary, { ...page, name: () => "the summary", title: "", day: "", isAtTop: true }),
     html`</div>`,
     html`</section>`,
   ]);

@@ -18,7 +18,7 @@ function wordsIn(language: string, ...selectors: readonly string[]): readonly (s
   return selectors.map((selector) => page.querySelector(selector)?.textContent?.trim());
 }
 
-const selectors = [".status", "#key-events", ".notes", ".day", ".stamps", ".page-footer"];
+const selectors = [".status", "#key-events", ".notes", ".date", ".stamps", ".page-footer"];
 
 describe("the language of a page", () => {
   test("German", () => {

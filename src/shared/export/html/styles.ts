@@ -52,9 +52,9 @@ main { padding-top: 1.5rem; }
 .key-events time { display: block; color: var(--quiet); font-size: .875rem; }
 .key-events span { font-weight: 600; }
 .key-events a:hover span { text-decoration: underline; }
-.day { margin: 2rem 0 0; padding: .35rem 0; border-top: 3px solid var(--ink); font: 700 1.25rem/1.3 var(--serif); }
-.timeline > .day:first-child { margin-top: 0; }
-.entry { position: relative; padding: 1.25rem 0 1.75rem; border-top: 1px solid var(--rule); }
+.day + .day { margin-top: 2rem; }
+.date { padding: .35rem 0; border-top: 3px solid var(--ink); font: 700 1.25rem/1.3 var(--serif); }
+.entry { padding: 1.25rem 0 1.75rem; border-top: 1px solid var(--rule); }
 .timeline .entry { content-visibility: auto; contain-intrinsic-size: auto 16rem; }
 .entry.key { border-top: 3px solid var(--accent); }
 .entry:target, .place:target { background: var(--mark); box-shadow: -.5rem 0 var(--mark), .5rem 0 var(--mark); }
@@ -143,10 +143,8 @@ td p + p { margin-top: .4rem; }
 .page-footer { padding-top: 1rem; padding-bottom: 3rem; color: var(--quiet); font-size: .875rem; }
 @media (min-width: 44rem) {
   .timeline .entry, p.place { padding-inline-start: 5.75rem; }
-  .timeline .entry .time, .place .time { position: absolute; inset-inline-start: 0; width: 5rem; }
-  .timeline .entry .time { top: 1.3rem; }
+  .timeline .entry .time, .place .time { float: inline-start; width: 5rem; margin-inline-start: -5.75rem; }
   .timeline .entry > header:has(> .time:only-child) { margin: 0; }
-  p.place { position: relative; }
   .summary, .pinned, .key-events { padding: 1.1rem 1.4rem 1.3rem; }
 }
 @media screen and (min-width: 68rem) {
@@ -176,7 +174,7 @@ td p + p { margin-top: .4rem; }
   .live .status { color: #000; border-color: #000; }
   .timeline .entry { content-visibility: visible; }
   .entry:target, .place:target { background: none; box-shadow: none; }
-  .entry > header, h3, h4, .day, .result, caption { break-after: avoid; }
+  .entry > header, h3, h4, .date, .result, caption { break-after: avoid; }
   .picture img { max-height: 12cm; }
   .quote, .post, .picture, tr, .facts, .table-notes { break-inside: avoid; }
   .table-scroll { overflow: visible; }

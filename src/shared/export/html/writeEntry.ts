@@ -12,7 +12,7 @@ import { writeTime } from "./writeTime";
  * An entry as an article. Its heading is the title; without one, the time. The time is the permalink in both cases. A pinned entry
  * stands above the day dividers, so its time names the day.
  */
-export function writeEntry(entry: PublishedEntry, page: PageContext): Html {
+export function writeEntry(entry: PublishedEntry, page: PageContext, { isAtTop }: { readonly isAtTop: boolean }): Html {
   const { clock, strings } = page;
   const { content } = entry;
   const instant = content.eventTime.instant;
@@ -29,7 +29,13 @@ export function writeEntry(entry: PublishedEntry, page: PageContext): Html {
     writeNotes(entry, page),
     html`</header>`,
     html`<div class="body">`,
-    writeBody(content.body, { ...page, name: () => entryName(content, createPageClock(clock.timeZone)), title, day }),
+    writeBody(content.body, {
+      ...page,
+      name: () => entryName(content, createPageClock(clock.timeZone)),
+      title,
+      day,
+      isAtTop,
+    }),
     html`</div>`,
     ...entry.amendments.map((amendment) => writeAmendment(amendment, entry, page)),
     html`</article>`,

@@ -4,6 +4,7 @@ import type { PublishedEntry } from "../publishedEntries";
 import { publishedPictures } from "../publishedPictures";
 import { publishedTimes } from "../publishedTimes";
 import type { PageStrings } from "../strings/PageStrings";
+import { choiceStyles } from "./choiceStyles";
 import { type Html, html, htmlLines } from "./html";
 import type { PageContext } from "./pageContext";
 import { styles } from "./styles";
@@ -33,7 +34,7 @@ export function writeHead(blog: Blog, entries: readonly PublishedEntry[], page: 
     writeOpenGraph(blog, { headline, description }, entries, page),
     html`<meta name="color-scheme" content="light dark">`,
     writeThemeColours(blog.status),
-    html`<style>\n${styles}\n</style>`,
+    html`<style>\n${styles}\n${choiceStyles}\n</style>`,
     html`</head>`,
   ]);
 }

@@ -42,8 +42,7 @@ function wordsOf(block: Block, page: Words): string {
 
 function quoteInWords(quote: Quote, { clock, strings }: Words): string {
   const words = quoted(quote.paragraphs);
-  const when = quote.saidAt ? clock.stamp(quote.saidAt.instant) : "";
-  const speaker = quoteAttribution(quote, when, strings);
+  const speaker = quoteAttribution(quote, quote.saidAt ? clock.stamp(quote.saidAt.instant) : "", strings);
   return words === "" || speaker === "" ? words || speaker : fillText(strings.saidBy, { words, speaker });
 }
 

@@ -114,7 +114,10 @@ function writeEntry(entry: PublishedEntry, page: PageContext): string {
   });
   const below = writeLine([{ type: "text", text: notes.join(" · "), marks: ["italic"] }]);
   const time = entry.pinned ? timeAndDay(instant, page) : clock.time(instant);
-  return parted([heading(3, headingOf(content, time)), below, body]);
+  const amendments = entry.amendments.map(({ kind, at, note }) =>
+    paragraph(fillText(strings.amendment, { kind: strings[kind], time: timeAndDay(at, page), note })),
+  );
+  return parted([heading(3, headingOf(content, time)), below, body, ...amendments]);
 }
 
 function writeBody(body: Document, place: BodyPlace): string {

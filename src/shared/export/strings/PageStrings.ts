@@ -26,6 +26,14 @@ export interface PageStrings {
   readonly inTimeline: string;
   /** What the timeline is called when it is read out. */
   readonly updates: string;
+  /** What a reader may choose of the timeline. */
+  readonly order: string;
+  readonly newestFirst: string;
+  readonly oldestFirst: string;
+  /** The links to the other end of the timeline, where its order cannot be turned. */
+  readonly firstUpdate: string;
+  readonly latestUpdate: string;
+  readonly onlyKeyEvents: string;
   readonly noEntries: string;
   /** What an entry without a title and without words is called. */
   readonly update: string;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Picture } from "../../../document/blocks/picture";
 import type { GivenPictures } from "../../exportOptions";
 import { publishedPictures } from "../../publishedPictures";
-import { blogOf, bodyOf, contentAt, filedEntry, picture, testPictures } from "../../testing/filedEntry";
+import { blogOf, bodyOf, contentAt, filedEntry, idNumber, picture, testPictures } from "../../testing/filedEntry";
 import { exportHtml } from "../exportHtml";
 
 function written(changes: Partial<Picture>, pictures: GivenPictures = testPictures): Element | null {
@@ -22,9 +22,24 @@ test("a picture stands in the page in two sizes, each once, with the room that i
     width: "1600",
     height: "900",
     alt: "A hall",
-    loading: "lazy",
     decoding: "async",
   });
+});
+
+test("what is seen first is loaded at once, and what stands further down when a reader comes near", () => {
+  const entry = (number: number, pinned = false) =>
+    filedEntry(number, contentAt(`2018-05-03T22:0${number}:00.000Z`, { body: bodyOf(picture()) }), { pinned });
+  const blog = blogOf([entry(1), entry(2), entry(3, true)], { summary: bodyOf(picture()) });
+  const page = new DOMParser().parseFromString(exportHtml(blog, { pictures: testPictures }), "text/html");
+  const loading = (selector: string) => page.querySelector(`${selector} img`)?.getAttribute("loading") ?? "at once";
+  expect([".summary", ".pinned", `#entry-${idNumber(2)}`, `#entry-${idNumber(1)}`].map(loading)).toEqual([
+    "at once",
+    "at once",
+    "lazy",
+    "lazy",
+  ]);
+  const plain = exportHtml(blogOf([entry(1), entry(2)]), { pictures: testPictures });
+  expect(plain.match(/loading="lazy"/g)).toHaveLength(1);
 });
 
 test("one that is small itself has one size", () => {

@@ -12,9 +12,11 @@ export function writePicture(block: Picture, place: BlockPlace): Html {
   const { whole, small } = pictureOf(block, place);
   const sources = small === null ? html`src="${whole}"` : html`src="${small}" srcset="${whole} 2x"`;
   const size = html`width="${String(block.width)}" height="${String(block.height)}"`;
+  // What is seen first must not wait for the layout of the page.
+  const loading = place.isAtTop ? undefined : html` loading="lazy"`;
   return htmlLines([
     html`<figure class="picture">`,
-    html`<img ${sources} ${size} alt="${block.alt.trim()}" loading="lazy" decoding="async">`,
+    html`<img ${sources} ${size} alt="${block.alt.trim()}"${loading} decoding="async">`,
     writeCaption(block),
     html`</figure>`,
   ]);
