@@ -251,11 +251,10 @@ test("a page or handover file that cannot be written is said in a sentence, and 
   const folder = newFolder("export");
   const missing = join(folder, "gone", "page.html");
   await nightdesk.answerSaveDialog(missing);
-  await nightdesk.button("Export").click();
-  await expect(nightdesk.message).toContainText(
+  await nightdesk.export();
+  await expect(nightdesk.exportDialog.getByRole("alert")).toContainText(
     `was not written: the folder “${join(folder, "gone")}” is not there. Choose another folder, then`,
   );
-  await nightdesk.button("Close message").click();
 
   // A running program's file: nobody may write to it, not even root.
   const held = join(folder, "page.html");
@@ -266,14 +265,15 @@ test("a page or handover file that cannot be written is said in a sentence, and 
   await once(holder, "spawn");
   try {
     await nightdesk.answerSaveDialog(held);
-    for (const keys of ["ControlOrMeta+E", "ControlOrMeta+Shift+S"]) {
-      await nightdesk.page.keyboard.press(keys);
-      await expect(nightdesk.message).toContainText(
-        "was not written and the file that was there is unchanged: another program holds “page.html”. Close it there, then",
-      );
-      await nightdesk.button("Close message").click();
-      expect(readFileSync(held).equals(before)).toBe(true);
-    }
+    const refused =
+      "was not written and the file that was there is unchanged: another program holds “page.html”. Close it there, then";
+    await nightdesk.button("Write the page").click();
+    await expect(nightdesk.exportDialog.getByRole("alert")).toContainText(refused);
+    expect(readFileSync(held).equals(before)).toBe(true);
+    await nightdesk.page.keyboard.press("Escape");
+    await nightdesk.page.keyboard.press("ControlOrMeta+Shift+S");
+    await expect(nightdesk.message).toContainText(refused);
+    expect(readFileSync(held).equals(before)).toBe(true);
     expect(readdirSync(folder)).toEqual(["page.html"]);
   } finally {
     holder.kill();

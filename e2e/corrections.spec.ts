@@ -106,7 +106,7 @@ test("a correction says what was wrong, in the revisions and on the page, with i
   await nightdesk.openBlog("Plymouth counts");
   const file = join(newFolder("export"), "index.html");
   await nightdesk.answerSaveDialog(file);
-  await nightdesk.page.keyboard.press("ControlOrMeta+e");
+  await nightdesk.export();
   await expect(nightdesk.message).toContainText("Written to");
   const html = readFileSync(file, "utf8");
   const amendments = [
@@ -139,7 +139,7 @@ test("the address of the page is asked for in full, and stands in its head", asy
   await page.keyboard.press("Escape");
   const file = join(newFolder("export"), "index.html");
   await nightdesk.answerSaveDialog(file);
-  await page.keyboard.press("ControlOrMeta+e");
+  await nightdesk.export();
   await expect(nightdesk.message).toContainText("Written to");
   const html = readFileSync(file, "utf8");
   expect(html).toContain('<link rel="canonical" href="https://news.example/live">');

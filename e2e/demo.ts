@@ -308,6 +308,7 @@ test("a reporter's minutes, from an empty laptop to a page that can be published
     const page = join(folder, "index.html");
     await nightdesk.answerSaveDialog(page);
     await press("ControlOrMeta+e");
+    await press("Enter");
     await expect(nightdesk.page.getByText(page)).toBeVisible();
     await picture("exported");
     await picturesOfPage(nightdesk, page, picture);

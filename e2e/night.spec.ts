@@ -75,7 +75,7 @@ test("a reporter writes entries, a quote and a table, restarts, finds every word
   await test.step("the page holds what was filed, and nothing that was not", async () => {
     const file = join(newFolder("export"), "index.html");
     await nightdesk.answerSaveDialog(file);
-    await nightdesk.page.keyboard.press("ControlOrMeta+e");
+    await nightdesk.export();
     await expect(nightdesk.page.getByText(`Written to ${file}.`)).toBeVisible();
     const html = readFileSync(file, "utf8");
     expect(html).toContain("Plymouth counts");

@@ -91,7 +91,7 @@ test("a photograph is dropped, described, filed, exported and handed over, and s
     await nightdesk.restart();
     await nightdesk.openBlog("Plymouth counts");
     await nightdesk.answerSaveDialog(join(folder, "index.html"));
-    await nightdesk.page.keyboard.press("ControlOrMeta+e");
+    await nightdesk.export();
     await expect(nightdesk.message).toContainText("Written to");
     expect(auditPage(join(folder, "index.html"), "light")).toMatchObject({
       violations: [],
@@ -118,7 +118,7 @@ test("a photograph is dropped, described, filed, exported and handed over, and s
     await expect(shown(other)).toHaveCount(1);
     await isPainted(other);
     await other.answerSaveDialog(join(folder, "other.html"));
-    await other.page.keyboard.press("ControlOrMeta+e");
+    await other.export();
     await expect(other.message).toContainText("Written to");
     expect(other.errors).toEqual([]);
     await other.close();

@@ -72,7 +72,7 @@ test("a link alone, then the post's text: both fill one post, which is printed a
   await nightdesk.file();
   const file = join(newFolder("export"), "index.html");
   await nightdesk.answerSaveDialog(file);
-  await nightdesk.page.keyboard.press("ControlOrMeta+e");
+  await nightdesk.export();
   await expect(nightdesk.page.getByText(`Written to ${file}.`)).toBeVisible();
   const page = readFileSync(file, "utf8");
   expect(page).toContain(`<blockquote cite="${link}">\n<p>Labour hold Moor View.</p>`);

@@ -317,10 +317,10 @@ test("two laptops that declare otherwise are both kept, the editor is told, and 
   await expect(stale.getByText("Words differ from the figures")).toBeVisible();
 });
 
-async function exported(nightdesk: { answerSaveDialog: (path: string) => Promise<void>; page: Page }): Promise<string> {
+async function exported(nightdesk: Nightdesk): Promise<string> {
   const file = join(newFolder("export"), "index.html");
   await nightdesk.answerSaveDialog(file);
-  await nightdesk.page.keyboard.press("ControlOrMeta+e");
+  await nightdesk.export();
   await expect(nightdesk.page.getByText(`Written to ${file}.`)).toBeVisible();
   return readFileSync(file, "utf8");
 }

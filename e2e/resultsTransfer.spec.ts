@@ -193,9 +193,9 @@ test("a line written the night before is filled in; a blank that is left keeps t
 
   const file = join(newFolder("export"), "index.html");
   await nightdesk.answerSaveDialog(file);
-  await page.keyboard.press("ControlOrMeta+e");
-  await expect(nightdesk.message).toContainText("{{reaction}}");
-  await expect(nightdesk.message).toContainText("The page was not written");
+  await nightdesk.export();
+  await expect(nightdesk.exportDialog.getByRole("alert")).toContainText("Nothing was written: 1 error");
+  await expect(nightdesk.exportDialog.getByRole("listitem").first()).toContainText("{{reaction}}");
   expect(() => readFileSync(file)).toThrow("ENOENT");
 });
 

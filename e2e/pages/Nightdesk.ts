@@ -72,6 +72,16 @@ export class Nightdesk {
     await this.page.keyboard.press("ControlOrMeta+Enter");
   }
 
+  get exportDialog(): Locator {
+    return this.page.getByRole("dialog", { name: "Export" });
+  }
+
+  /** Writes the open blog with what was chosen last, to where the save dialog answers: two key presses. */
+  async export(): Promise<void> {
+    await this.page.keyboard.press("ControlOrMeta+e");
+    await this.page.keyboard.press("Enter");
+  }
+
   async waitUntilSaved(): Promise<void> {
     await this.saveState.getByText(/saved on this laptop/i).waitFor();
   }

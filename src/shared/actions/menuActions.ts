@@ -6,13 +6,13 @@ export const menuActions = {
     ["newBlog", "showBlogs"],
     ["openHandover", "saveHandover"],
     ["importResults", "exportResults"],
-    ["exportPage"],
+    ["exportBlog", "checkBlog", "previousFinding"],
   ],
   entry: [
     ["newEntry", "fileEntry", "submitEntry"],
     ["toggleKey", "togglePinned", "typeTime", "insertResults"],
     ["revisions", "blogDetails"],
   ],
-  view: [["search", "findReplace", "resultsDesk", "switchPane"]],
+  view: [["search", "findReplace", "resultsDesk", "preview", "switchPane"]],
   help: [["shortcuts"]],
 } as const satisfies Readonly<Record<string, readonly (readonly ActionName[])[]>>;

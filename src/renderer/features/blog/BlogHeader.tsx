@@ -31,7 +31,7 @@ export function BlogHeader(props: {
         <button type="button" className="button" onMouseDown={keepFocus} onClick={props.onDetails}>
           Details
         </button>
-        <button type="button" className="button" onMouseDown={keepFocus} onClick={() => performAction("exportPage")}>
+        <button type="button" className="button" onMouseDown={keepFocus} onClick={() => performAction("exportBlog")}>
           Export
         </button>
       </div>

@@ -1,9 +1,7 @@
 import type { ResultsBlock } from "@shared/document/blocks/results";
-import { usualExport } from "@shared/export/formFacts";
+import type { CheckPlace } from "@shared/export/check/checkFinding";
 import { messageOf } from "@shared/ipc/result";
 import type { BlogId, EntryId } from "@shared/model/ids";
-import { disputedResults } from "@shared/results/arithmetic/disputedResults";
-import { staleLines } from "@shared/results/lines/staleLines";
 import { isFrozenCorrected } from "@shared/results/views/showResults";
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
@@ -12,7 +10,10 @@ import { useAction } from "../../actions/useAction";
 import { main, onClosing } from "../../api/nightdesk";
 import { focusOn } from "../../ui/focusOn";
 import { FrozenCorrectedContext, ResultsContext } from "../../ui/ResultsBlockView";
+import { CheckPanel } from "../check/CheckPanel";
+import { openerFor } from "../check/openerFor";
 import { Composer, type ComposerHandle } from "../composer/Composer";
+import { ExportDialog } from "../export/ExportDialog";
 import { FindDialog } from "../find/FindDialog";
 import { type BlogTarget, Palette } from "../palette/Palette";
 import type { Filed } from "../results/fileDeclaration";
@@ -25,6 +26,7 @@ import { Timeline } from "../timeline/Timeline";
 import { BlogDetailsDialog } from "./BlogDetailsDialog";
 import { BlogHeader } from "./BlogHeader";
 import { BlogSession } from "./BlogSession";
+import { useSidePane } from "./useSidePane";
 import "./blogPage.css";
 
 /** One blog: its timeline beside the entry that is being written. */
@@ -85,11 +87,12 @@ function OpenBlog(props: {
   const [selected, setSelected] = useState<EntryId>();
   /** Counts up when the body was written by other means than the composer, which then starts afresh. */
   const [edition, setEdition] = useState(0);
-  const [dialog, setDialog] = useState<"details" | "revisions" | "importResults" | "find" | "speakers">();
+  const [dialog, setDialog] = useState<"details" | "revisions" | "importResults" | "find" | "speakers" | "export">();
   const viewOf = useSyncExternalStore(session.subscribe, session.results.getViewOf);
   const results = useSyncExternalStore(session.subscribe, session.results.get);
   const isCorrected = useCallback((block: ResultsBlock) => isFrozenCorrected(block, results), [results]);
   const desk = useResultsDesk(isLoaded);
+  const side = useSidePane(isLoaded, desk);
   const composer = useRef<ComposerHandle>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visit asks for its entry again
@@ -107,12 +110,21 @@ function OpenBlog(props: {
     flushSync(() => desk.open(subject));
     focusOn(".results [data-sheet-place='0']");
   };
+  const openEntry = (id: EntryId) => {
+    flushSync(() => setSelected(id));
+    focusOn(".composer-body [role=textbox]");
+  };
+  const openerOf = (place: CheckPlace) =>
+    openerFor(place, {
+      openEntry,
+      openSheet,
+      openResults: () => desk.open(undefined),
+      openDetails: () => setDialog("details"),
+    });
   const openFound = (target: BlogTarget) => {
     switch (target.kind) {
       case "entry":
-        flushSync(() => setSelected(target.row.id));
-        focusOn(".composer-body [role=textbox]");
-        return;
+        return openEntry(target.row.id);
       case "result":
         return openSheet(target.subject);
       case "speaker":
@@ -129,20 +141,18 @@ function OpenBlog(props: {
     onMessage(`${what}: ${line}. ${told}`.trim());
   };
 
-  const write = async (kind: "exportBlog" | "exportResults" | "writeHandover") => {
+  const write = async (kind: "exportResults" | "writeHandover") => {
     try {
       await session.saver.flush();
       const { headline } = session.getHead();
-      const what = { blogId: session.blogId, suggestedName: headline.slice(0, 100) };
-      const path = await (kind === "exportBlog" ? main.exportBlog({ ...what, ...usualExport }) : main[kind](what));
-      if (path === undefined) return;
-      onMessage([`Written to ${path}.`, ...(kind === "exportBlog" ? pageNotes(session) : [])].join(" "));
+      const path = await main[kind]({ blogId: session.blogId, suggestedName: headline.slice(0, 100) });
+      if (path !== undefined) onMessage(`Written to ${path}.`);
     } catch (error) {
       onMessage(messageOf(error), true);
     }
   };
 
-  useAction("exportPage", () => void write("exportBlog"));
+  useAction("exportBlog", () => isLoaded && setDialog("export"));
   useAction("exportResults", () => void write("exportResults"));
   useAction("saveHandover", () => void write("writeHandover"));
   useAction("blogDetails", () => isLoaded && setDialog("details"));
@@ -157,7 +167,7 @@ function OpenBlog(props: {
       <BlogHeader session={session} onLeave={props.onLeave} onDetails={() => performAction("blogDetails")} />
       <ResultsContext.Provider value={viewOf}>
         <FrozenCorrectedContext.Provider value={isCorrected}>
-          <main className="blog-columns" data-desk={desk.isOpen}>
+          <main className="blog-columns" data-side={side.pane ?? "none"}>
             <Timeline
               session={session}
               selected={selected}
@@ -165,9 +175,10 @@ function OpenBlog(props: {
               onOpenSheet={openSheet}
               onMessage={onMessage}
             />
-            {isLoaded && desk.isOpen && (
+            {isLoaded && side.pane === "desk" && (
               <ResultsPanel session={session} desk={desk} onOpenEntry={setSelected} onFiled={onFiled} />
             )}
+            {side.pane === "check" && <CheckPanel session={session} openerOf={openerOf} onClose={side.close} />}
             {isLoaded && selected ? (
               <Composer
                 key={`${selected} ${edition}`}
@@ -205,6 +216,24 @@ function OpenBlog(props: {
             // The dialog gives the focus back to what opened it; the next thing wanted is a contest.
             requestAnimationFrame(() => focusOn(".results [role=combobox]"));
           }}
+        />
+      )}
+      {dialog === "export" && (
+        <ExportDialog
+          session={session}
+          openerOf={(place) => {
+            const open = openerOf(place);
+            return (
+              open &&
+              (() => {
+                setDialog(undefined);
+                // The dialog gives the focus back first.
+                requestAnimationFrame(open);
+              })
+            );
+          }}
+          onClose={() => setDialog(undefined)}
+          onMessage={onMessage}
         />
       )}
       {dialog === "find" && (
@@ -252,25 +281,4 @@ function OpenBlog(props: {
       )}
     </div>
   );
-}
-
-/** What production should know of the page, beside that it is written. */
-function pageNotes(session: BlogSession): readonly string[] {
-  const filed = session.getRows().filter((row) => row.status === "filed");
-  const unfiled = filed.filter((row) => row.unfiledChanges).length;
-  const stale = filed.filter((row) => staleLines(row, session.results.get()).length > 0).length;
-  const disputed = disputedResults(session.results.get());
-  return [
-    ...(disputed.length > 0 ? [`Two declarations differ for ${disputed.join(", ")}; the page says so.`] : []),
-    ...(unfiled > 0
-      ? [
-          `${unfiled} filed ${unfiled === 1 ? "entry has" : "entries have"} changes not filed yet; the page carries the words as filed.`,
-        ]
-      : []),
-    ...(stale > 0
-      ? [
-          `The words of ${stale} ${stale === 1 ? "entry differ" : "entries differ"} from its figures, which were corrected.`,
-        ]
-      : []),
-  ];
 }

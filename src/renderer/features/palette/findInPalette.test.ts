@@ -58,6 +58,6 @@ test("a speaker is found by name and by role", () => {
 
 test("an action is found by words that its name does not have, and only while somebody can do it", () => {
   expect(found("publish")).toEqual([]);
-  stops.push(registerActions({ exportPage: { perform() {} } }));
-  expect(found("publish")).toEqual([["Actions", ["Export page"]]]);
+  stops.push(registerActions({ exportBlog: { perform() {} } }));
+  expect(found("publish")).toEqual([["Actions", ["Export the blog"]]]);
 });

@@ -159,6 +159,8 @@ function focusNextPane(): void {
   const panes = [
     [".timeline", ".timeline [data-selected=true], .timeline [data-entry]"],
     [".results", ".results [data-sheet-place='0'], .results [role=combobox]"],
+    [".check-panel", ".check-panel [data-finding] button"],
+    [".preview", ".preview [role=radio][aria-checked=true], .preview button"],
     [".composer", ".composer-body [role=textbox]"],
   ] as const;
   const here = panes.findIndex(([pane]) => document.querySelector(pane)?.contains(document.activeElement));
