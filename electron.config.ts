@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 
@@ -7,6 +8,22 @@ const alias = {
   "@body": resolve("src/body"),
   "@files": resolve("src/files"),
 };
+
+/** The dictionary stays a file of its own, with its licence beside it: so its licence, the LGPL, lets it be handed on. */
+function dictionary() {
+  const folder = resolve("node_modules/@cspell/dict-en-gb");
+  const files = [
+    ...["en_GB.trie.gz", "LICENSE", "README.md"].map((name) => join(folder, name)),
+    resolve("licences/GPL-3.0.txt"),
+  ];
+  return {
+    name: "dictionary",
+    generateBundle(this: { emitFile(file: { type: "asset"; fileName: string; source: Uint8Array }): string }) {
+      for (const file of files)
+        this.emitFile({ type: "asset", fileName: `dictionary/${basename(file)}`, source: readFileSync(file) });
+    },
+  };
+}
 
 export default defineConfig({
   main: {
@@ -32,7 +49,7 @@ export default defineConfig({
   renderer: {
     root: "src/renderer",
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), dictionary()],
     worker: { format: "es" },
     build: {
       rollupOptions: { input: resolve("src/renderer/index.html") },

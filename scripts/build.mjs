@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { root } from "./electronBinary.mjs";
 
 const stamp = join(root, "out", ".built");
-const inputs = ["src", "electron.config.ts", "package.json", "package-lock.json", "tsconfig.json"];
+const inputs = ["src", "electron.config.ts", "licences", "package.json", "package-lock.json", "tsconfig.json"];
 
 function newestChange(path) {
   const stat = statSync(path);

@@ -2,7 +2,10 @@ import { isSafeLink } from "@shared/document/safeLink";
 import { app, session, shell } from "electron";
 import { appOrigin } from "./scheme";
 
-/** No page but our own is ever loaded, no permission is given but writing to the clipboard, links open in the browser. */
+/**
+ * No page but our own is ever loaded, no permission is given but writing to the clipboard, links open in the browser, and
+ * Chromium asks no server for anything by itself.
+ */
 export function lockDownContents(): void {
   app.on("web-contents-created", (_event, contents) => {
     contents.on("will-navigate", (event) => {
@@ -13,6 +16,10 @@ export function lockDownContents(): void {
       if (isSafeLink(url)) void shell.openExternal(url);
       return { action: "deny" };
     });
+  });
+  app.on("session-created", (created) => {
+    // With a language, Chromium fetches that language's dictionary at the first start, though nothing is checked by it.
+    created.setSpellCheckerLanguages([]);
   });
   app.whenReady().then(() => {
     session.defaultSession.setPermissionRequestHandler((_contents, permission, decide) => {

@@ -32,6 +32,7 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".woff2": "font/woff2",
+  ".gz": "application/gzip",
 };
 
 /** Before the app is ready. */

@@ -20,6 +20,7 @@ import { Placeholder } from "./Placeholder";
 import { QuoteOfferBar } from "./paste/QuoteOfferBar";
 import { SlashMenu } from "./slash/SlashMenu";
 import { SpeakerMenu } from "./speakers/SpeakerMenu";
+import { SpellingMenu } from "./spelling/SpellingMenu";
 import { Toolbar } from "./toolbar/Toolbar";
 import "./editor.css";
 import "./strips.css";
@@ -93,6 +94,9 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
           <Placeholder text={placeholder} />
         </div>
         <SlashMenu />
+        <BlockErrorBoundary onError={console.error}>
+          <SpellingMenu />
+        </BlockErrorBoundary>
         <ResultsBlocks />
         <PictureBlocks />
         <BlockErrorBoundary onError={console.error}>

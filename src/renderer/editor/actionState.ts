@@ -31,6 +31,8 @@ export function isEnabledAt(name: EditorAction, { place, canUndo, canRedo, allow
       return allowsQuotes && takesBlocks(place);
     case "divider":
       return takesBlocks(place);
+    case "nextMistake":
+      return true;
     case "undo":
       return canUndo;
     case "redo":
@@ -58,6 +60,7 @@ export function isOnAt(name: EditorAction, place: CaretPlace): boolean | undefin
     case "socialPost":
     case "table":
     case "divider":
+    case "nextMistake":
     case "undo":
     case "redo":
       return undefined;

@@ -21,6 +21,7 @@ import { BodyRulesExtension } from "./rules/BodyRulesExtension";
 import { ShortcutsExtension } from "./ShortcutsExtension";
 import { SlashExtension } from "./slash/SlashExtension";
 import { SpeakerMenuExtension } from "./speakers/SpeakerMenuExtension";
+import { SpellingExtension } from "./spelling/SpellingExtension";
 import { TypedBlocksExtension } from "./TypedBlocksExtension";
 import { theme } from "./theme";
 import { TypedLinksExtension } from "./typing/TypedLinksExtension";
@@ -74,6 +75,7 @@ export function bodyEditorExtension(options: BodyEditorOptions) {
       configExtension(ShortcutsExtension, { onFile }),
       configExtension(ActionsExtension, { allowsQuotes }),
       SlashExtension,
+      SpellingExtension,
       configExtension(ReactExtension, { ErrorBoundary: BlockErrorBoundary }),
       configExtension(YjsBodyExtension, { body, onWords }),
     ],

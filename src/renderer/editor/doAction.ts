@@ -21,6 +21,7 @@ import { $caretPlace, type PlaceBlock } from "./caretPlace";
 import { $insertDivider } from "./insertDivider";
 import { OPEN_LINK_FIELD_COMMAND } from "./LinkEditingExtension";
 import { $makeLineAtCaret } from "./lineAtCaret";
+import { NEXT_MISTAKE_COMMAND } from "./spelling/SpellingExtension";
 
 /** What the editor of a body can do by itself. The tally is the blog's: who knows the blog inserts it. */
 export type EditorAction = Exclude<ActionNameIn<"body">, "insertTally">;
@@ -48,6 +49,9 @@ export function doAction(editor: LexicalEditor, action: EditorAction): void {
       return;
     case "divider":
       editor.update($insertDivider);
+      return;
+    case "nextMistake":
+      editor.dispatchCommand(NEXT_MISTAKE_COMMAND, undefined);
       return;
     case "undo":
       editor.dispatchCommand(UNDO_COMMAND, undefined);

@@ -54,6 +54,8 @@ export const actions = {
     where: "blog",
     words: "headline standfirst byline summary name",
   },
+  ownWords: { label: "Own words", where: "blog", words: "dictionary spelling" },
+  checkSpelling: { label: "Check spelling", where: "blog", words: "dictionary underline mistakes" },
   switchPane: {
     label: "Between the timeline, the results and the entry",
     key: "F6",
@@ -108,6 +110,7 @@ export const actions = {
   table: { label: "Table", where: "body", slash: "table", words: "grid rows columns" },
   divider: { label: "Divider", where: "body", slash: "divider", words: "line rule" },
   insertTally: { label: "Insert the tally", where: "body", slash: "tally", words: "seats councils totals results" },
+  nextMistake: { label: "Next spelling mistake", key: "F7", where: "body", words: "check correct typo word" },
   undo: { label: "Undo", key: "CmdOrCtrl+Z", where: "body", words: "take back" },
   redo: { label: "Redo", key: "CmdOrCtrl+Shift+Z", where: "body" },
 } as const satisfies Readonly<Record<string, Action>>;

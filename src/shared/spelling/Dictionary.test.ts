@@ -60,6 +60,7 @@ test("at most five are offered, each once, none with a small letter where the wo
     expect(new Set(offered).size).toBe(offered.length);
     if (/^[A-Z]/.test(word)) for (const one of offered) expect(one).toMatch(/^\p{Lu}/u);
   }
+  expect(dictionary.suggest("goverment").join(" ")).toMatch(/^[a-z ]+$/);
   expect(dictionary.suggest("xxzzqq")).toEqual([]);
   expect(dictionary.suggest("thats").join(" ")).not.toMatch(/twat/);
 });

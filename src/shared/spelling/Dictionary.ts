@@ -43,11 +43,17 @@ export class Dictionary {
       .filter((one) => isWorthOffering(one.word, word))
       .map((one) => ({ ...one, cost: one.cost - bonus(word, one.word) }))
       .sort((one, other) => one.cost - other.cost)
-      .map((one) => (isCapitalised(word) ? capitalised(one.word) : one.word));
+      .map((one) => (isCapitalised(word) ? capitalised(one.word) : this.asInSentence(one.word)));
     const british = britishSpelling(word, (one) => this.isRight(one));
     const [first, ...others] = [...(british === undefined ? [] : [british]), ...ranked];
     const all = [...(first === undefined ? [] : [first]), ...this.split(word), ...others];
-    return [...new Set(all)].filter((one) => one !== word && !all.includes(uncapitalised(one))).slice(0, most);
+    return [...new Set(all)].filter((one) => one !== word).slice(0, most);
+  }
+
+  /** In small letters where it is a word so: what somebody began with a small letter is seldom a name. */
+  private asInSentence(word: string): string {
+    const small = word.toLowerCase();
+    return isCapitalised(word) && this.isRight(small) ? small : word;
   }
 
   private near(word: string): Suggestion[] {
@@ -94,9 +100,4 @@ function sorted(word: string): string {
 
 function capitalised(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
-}
-
-/** "" for what begins with a small letter. */
-function uncapitalised(word: string): string {
-  return isCapitalised(word) ? word.toLowerCase() : "";
 }

@@ -15,29 +15,31 @@ export interface KnownNames {
 
 /** The words of every name that a blog knows, as they are written in it. */
 export function knownWords({ results, speakers, names }: KnownNames): ReadonlySet<string> {
-  const known = new Set(partyWords);
-  for (const { name } of [...results.elections, ...results.authorities, ...results.contests]) addWords(known, name);
-  for (const { candidates } of results.contests) for (const { name } of candidates) addWords(known, name);
-  for (const party of results.ownParties) addParty(known, party);
-  for (const { name, party, aliases } of speakers) for (const one of [name, party, ...aliases]) addWords(known, one);
-  for (const name of names) addWords(known, name);
-  return known;
+  const { elections, authorities, contests, ownParties } = results;
+  const records = [
+    ...elections.map((one) => wordsOf(one, ({ name }) => [name])),
+    ...authorities.map((one) => wordsOf(one, ({ name }) => [name])),
+    ...contests.map((one) => wordsOf(one, ({ name, candidates }) => [name, ...candidates.map((each) => each.name)])),
+    ...[...ukParties, ...ownParties].map((one) => wordsOf(one, namesOfParty)),
+    ...speakers.map((one) => wordsOf(one, ({ name, party, aliases }) => [name, party, ...aliases])),
+  ];
+  return new Set([...records, ...names.map(wordsOfName)].flat());
 }
 
-const partyWords: ReadonlySet<string> = (() => {
-  const words = new Set<string>();
-  for (const party of ukParties) addParty(words, party);
-  return words;
-})();
+/** A record that has not changed is the same object: of thousands of candidates only those that changed are read again. */
+const known = new WeakMap<object, readonly string[]>();
 
-function addParty(words: Set<string>, { name, shortName, collective, aliases }: Party): void {
-  for (const one of [name, shortName, collective, ...aliases]) addWords(words, one);
+function wordsOf<T extends object>(record: T, namesOf: (record: T) => readonly string[]): readonly string[] {
+  const words = known.get(record) ?? namesOf(record).flatMap(wordsOfName);
+  known.set(record, words);
+  return words;
+}
+
+function namesOfParty({ name, shortName, collective, aliases }: Party): readonly string[] {
+  return [name, shortName, collective, ...aliases];
 }
 
 /** A word with hyphens is known as a whole, and so are its parts. */
-function addWords(words: Set<string>, name: string): void {
-  for (const word of wordsIn(name)) {
-    words.add(word.word);
-    for (const part of partsOf(word)) words.add(part.word);
-  }
+function wordsOfName(name: string): readonly string[] {
+  return wordsIn(name).flatMap((word) => [word.word, ...partsOf(word).map((part) => part.word)]);
 }

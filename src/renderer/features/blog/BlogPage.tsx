@@ -22,6 +22,7 @@ import { ResultsPanel, type Subject } from "../results/ResultsPanel";
 import { useResultsDesk } from "../results/useResultsDesk";
 import { RevisionsDialog } from "../revisions/RevisionsDialog";
 import { SpeakersDialog } from "../speakers/SpeakersDialog";
+import { BlogSpellingProvider } from "../spelling/BlogSpellingProvider";
 import { Timeline } from "../timeline/Timeline";
 import { BlogDetailsDialog } from "./BlogDetailsDialog";
 import { BlogHeader } from "./BlogHeader";
@@ -66,7 +67,11 @@ export function BlogPage(props: {
     if (await isSafe(session)) onLeave();
     else onMessage("You are still here because your latest words are not on the disk yet.", true);
   };
-  return <OpenBlog {...props} session={session} onLeave={() => void leave()} />;
+  return (
+    <BlogSpellingProvider session={session} onMessage={onMessage}>
+      <OpenBlog {...props} session={session} onLeave={() => void leave()} />
+    </BlogSpellingProvider>
+  );
 }
 
 /** True when every word is on the disk. */
