@@ -22,13 +22,7 @@ export interface PreviewAnswer {
 
 /** One question to the worker, with the changes of the document that came before it. */
 export interface ReaderRequest<Name extends keyof ReaderQuestions = keyof ReaderQuestions> {
-  readonly id: number;
   readonly updates: readonly Uint8Array[];
   readonly name: Name;
   readonly asks: ReaderQuestions[Name]["asks"];
 }
-
-export type ReaderResponse =
-  | { readonly id: number; readonly answer: unknown }
-  /** Why there is no answer, for the person in front of the screen. */
-  | { readonly id: number; readonly problem: string };

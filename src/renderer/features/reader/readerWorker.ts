@@ -2,8 +2,8 @@ import { BlogReplica } from "@shared/doc/BlogReplica";
 import { checkBlog } from "@shared/export/check/checkBlog";
 import { type PageParts, pagePatch, partsOfPage } from "@shared/export/preview/pagePatch";
 import { previewPage } from "@shared/export/preview/previewPage";
-import { messageOf } from "@shared/ipc/result";
-import type { PreviewAnswer, PreviewQuestion, ReaderQuestions, ReaderRequest, ReaderResponse } from "./readerMessages";
+import { answerCalls } from "../../ui/workerCalls";
+import type { PreviewAnswer, PreviewQuestion, ReaderQuestions, ReaderRequest } from "./readerMessages";
 
 /** Reads one blog as it changes, and looks at the whole of it away from the typing thread. */
 const replica = new BlogReplica();
@@ -26,21 +26,8 @@ function preview({ isFirst, ...options }: PreviewQuestion): PreviewAnswer {
   return { patch: pagePatch(before, shown), isPretended };
 }
 
-addEventListener("message", ({ data }: MessageEvent<ReaderRequest>) => {
-  const { id, updates, name, asks } = data;
-  postMessage(
-    responseTo(id, () => {
-      for (const update of updates) replica.apply(update);
-      const answer = answerers[name] as (asks: unknown) => unknown;
-      return answer(asks);
-    }),
-  );
+answerCalls(({ updates, name, asks }: ReaderRequest) => {
+  for (const update of updates) replica.apply(update);
+  const answer = answerers[name] as (asks: unknown) => unknown;
+  return answer(asks);
 });
-
-function responseTo(id: number, work: () => unknown): ReaderResponse {
-  try {
-    return { id, answer: work() };
-  } catch (error) {
-    return { id, problem: messageOf(error) };
-  }
-}

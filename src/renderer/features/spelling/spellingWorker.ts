@@ -1,14 +1,6 @@
-import { messageOf } from "@shared/ipc/result";
 import { Dictionary } from "@shared/spelling/Dictionary";
-import { answerOf, type DictionaryAnswer, type DictionaryQuestion } from "./dictionaryAnswers";
-
-export interface NumberedQuestion {
-  readonly id: number;
-  readonly question: DictionaryQuestion;
-}
-export type NumberedAnswer =
-  | { readonly id: number; readonly answer: DictionaryAnswer }
-  | { readonly id: number; readonly problem: string };
+import { answerCalls } from "../../ui/workerCalls";
+import { answerOf, type DictionaryQuestion } from "./dictionaryAnswers";
 
 /** The dictionary is a file beside the window's own, read once. */
 async function readDictionary(): Promise<Dictionary> {
@@ -20,12 +12,4 @@ async function readDictionary(): Promise<Dictionary> {
 
 const reading = readDictionary();
 
-addEventListener("message", async ({ data: { id, question } }: MessageEvent<NumberedQuestion>) => {
-  let answer: NumberedAnswer;
-  try {
-    answer = { id, answer: answerOf(await reading, question) };
-  } catch (error) {
-    answer = { id, problem: messageOf(error) };
-  }
-  postMessage(answer);
-});
+answerCalls(async (question: DictionaryQuestion) => answerOf(await reading, question));
