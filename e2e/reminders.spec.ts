@@ -69,14 +69,14 @@ test("a declaration is put off by a quarter of an hour, to a time, and for good"
   const desk = await expectWards(nightdesk);
   const items = stripOf(nightdesk).getByRole("listitem");
   await page.clock.fastForward("24:00");
-  await nightdesk.button("Moor View is expected later").click();
+  await nightdesk.button("Moor View: expected later").click();
   const dialog = page.getByRole("dialog", { name: "When is Moor View expected?" });
   await dialog.getByRole("button", { name: /^15 minutes later: 02:(49|50)$/ }).click();
   await expect(items).toHaveText([/^Moor View\s*02:(49|50)$/, /^Budshead\s*03:00$/]);
 
   await page.clock.fastForward("20:00");
   await expect(nightdesk.message).toContainText(/Moor View was expected 02:(49|50)\./);
-  await nightdesk.button("Moor View is expected later").click();
+  await nightdesk.button("Moor View: expected later").click();
   await dialog.getByLabel("Expected at").fill("soon");
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("alert")).toHaveText("“soon” is not a time. Type it as 0230, 02:30 or tomorrow 02:30.");

@@ -109,7 +109,9 @@ function LeftOut(props: { readonly label: string; readonly caption: string; read
   return (
     <section className="import-preview" aria-label={props.label}>
       <table>
-        <caption role="status">{props.caption}</caption>
+        <caption>
+          <span role="status">{props.caption}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">Row</th>

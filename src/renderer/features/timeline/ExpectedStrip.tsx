@@ -35,10 +35,11 @@ export function ExpectedStrip(props: {
               currentTarget.scrollTop = 0;
             }}
           >
-            {expected.slice(0, listed).map((one) => (
+            {expected.slice(0, listed).map((one, index) => (
               <ExpectedItem
                 key={one.id}
                 expected={one}
+                isFirst={index === 0}
                 isDue={one.at <= now}
                 clock={expectedClock(one.at, clock)}
                 onOpen={() => props.onOpenSheet(one)}
@@ -58,6 +59,7 @@ export function ExpectedStrip(props: {
 
 function ExpectedItem(props: {
   readonly expected: ExpectedDeclaration;
+  readonly isFirst: boolean;
   readonly isDue: boolean;
   readonly clock: string;
   readonly onOpen: () => void;
@@ -68,17 +70,12 @@ function ExpectedItem(props: {
   const full = where === "" ? name : `${name}, ${where}`;
   return (
     <li data-due={isDue}>
-      <button
-        type="button"
-        className="button"
-        data-kind="quiet"
-        aria-label={`${full} ${isDue ? "was expected" : "is expected"} ${clock}`}
-        title={full}
-        onClick={props.onOpen}
-      >
+      <button type="button" className="button" data-kind="quiet" title={full} onClick={props.onOpen}>
         <span className="expected-name">{name}</span>
+        {where !== "" && <span className="visually-hidden">, {where}</span>}
         <span className="expected-clock">
-          {isDue && <span className="expected-was">was expected </span>}
+          {/* The first says in words what the colour of the others means. */}
+          {isDue && <span className={props.isFirst ? undefined : "visually-hidden"}>was expected </span>}
           {clock}
         </span>
       </button>
@@ -87,7 +84,7 @@ function ExpectedItem(props: {
           type="button"
           className="button"
           data-kind="quiet"
-          aria-label={`${full} is expected later`}
+          aria-label={`${full}: expected later`}
           onClick={props.onLater}
         >
           Later

@@ -1,0 +1,16 @@
+import { dialogViews, shelfViews } from "./dialogViews";
+import { entryViews } from "./entryViews";
+import { resultsViews } from "./resultsViews";
+import type { View } from "./View";
+
+/**
+ * Every panel, dialog and menu of an open blog, in groups that one window shows one after the other. A new one is a row
+ * in one of these lists: what holds for all of them (axe, no motion) is tried on it from then on.
+ */
+export const blogViews: Readonly<Record<string, readonly View[]>> = {
+  "an entry": entryViews,
+  "the dialogs of a blog": dialogViews,
+  "the results desk": resultsViews,
+};
+
+export const allViews: readonly View[] = [...shelfViews, ...Object.values(blogViews).flat()];
