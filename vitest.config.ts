@@ -6,5 +6,11 @@ export default defineConfig({
     alias: { "@shared": resolve("src/shared"), "@body": resolve("src/body"), "@files": resolve("src/files") },
   },
   // A deadline for what hangs, not a measure of speed: these machines are shared.
-  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node", testTimeout: 30_000 },
+  // Styles are left empty by default: those of the themes are read as text.
+  test: {
+    css: { include: [/\/themes\//] },
+    include: ["src/**/*.test.{ts,tsx}"],
+    environment: "node",
+    testTimeout: 30_000,
+  },
 });

@@ -5,7 +5,15 @@ import { fileURLToPath } from "node:url";
 import { root } from "./electronBinary.mjs";
 
 const stamp = join(root, "out", ".built");
-const inputs = ["src", "electron.config.ts", "licences", "package.json", "package-lock.json", "tsconfig.json"];
+const inputs = [
+  "src",
+  "themes",
+  "electron.config.ts",
+  "licences",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
 
 function newestChange(path) {
   const stat = statSync(path);

@@ -6,6 +6,7 @@ import { readBlog } from "@shared/doc/readBlog";
 import { readResults } from "@shared/doc/readResults";
 import type { ExportFile } from "@shared/export/exportFile";
 import type { ExportOptions } from "@shared/export/exportOptions";
+import { formFacts } from "@shared/export/formFacts";
 import { type ExportForm, forms } from "@shared/export/forms";
 import { publishedPictures } from "@shared/export/publishedPictures";
 import { refuseUnfilledBlanks } from "@shared/export/unfilledBlanks";
@@ -28,6 +29,7 @@ import { addPicture, getPicture, getPictures, listPictureSizes } from "./queries
 import { getExportChoices, getProfile, setChecksSpelling, setExportChoices, setProfileName } from "./queries/profile";
 import { search } from "./queries/search";
 import { listSpeakers } from "./queries/speakers";
+import { chooseTheme, chosenTheme, listThemes } from "./themes";
 
 type Arguments<Name extends keyof typeof storeMethods> = ArgumentsOf<(typeof storeMethods)[Name]>;
 type FileArguments<Name extends keyof typeof storeFileMethods> = ArgumentsOf<(typeof storeFileMethods)[Name]>;
@@ -77,6 +79,9 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
     listPictureSizes: () => reading(() => listPictureSizes(db)),
     getExportChoices: () => reading(() => getExportChoices(db)),
     setExportChoices: (choices: Arguments<"setExportChoices">) => saving(() => setExportChoices(db, choices)),
+    listThemes: () => reading(() => listThemes(db)),
+    chooseTheme: ({ name }: Arguments<"chooseTheme">) => chooseTheme(db, name),
+    getTheme: () => chosenTheme(db, "The page"),
     getProfile: () => saving(() => getProfile(db)),
     setProfileName: ({ name }: Arguments<"setProfileName">) => saving(() => setProfileName(db, name)),
     setChecksSpelling: ({ checksSpelling }: Arguments<"setChecksSpelling">) =>
@@ -91,7 +96,8 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
 export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handlers<typeof storeFileMethods> {
   return {
     async exportBlog({ blogId, path, form, ...options }: FileArguments<"exportBlog">) {
-      const files = exportFilesOf(db, blogs.document(blogId), forms[form], options);
+      const theme = formFacts[form].themed ? await chosenTheme(db, forms[form].what) : undefined;
+      const files = exportFilesOf(db, blogs.document(blogId), forms[form], { ...options, ...(theme && { theme }) });
       await writeExport(path, files, { what: forms[form].what, retry: "export again" });
       return path;
     },

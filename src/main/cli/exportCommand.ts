@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileErrorCode } from "@files/fileErrorCode";
+import { usualTheme } from "@files/findThemes";
 import { readHandoverFile } from "@files/handoverFile";
 import { quotedPath } from "@files/quotedName";
 import { writeExport } from "@files/writeExport";
@@ -12,11 +13,12 @@ import { refuseUnfilledBlanks } from "@shared/export/unfilledBlanks";
 import { NightdeskError } from "@shared/ipc/result";
 import { type Command, UsageError } from "./command";
 import { parseCommandArgs, required } from "./parseCommandArgs";
+import { themeNamed } from "./themeNamed";
 
 /** Writes a handover file's blog into a folder, in one form, and says where its first file is. */
 export const exportCommand: Command = {
   usage:
-    "export FILE.nightdesk --out FOLDER [--form NAME] [--order newestFirst|oldestFirst] [--pictures inside|beside]",
+    "export FILE.nightdesk --out FOLDER [--form NAME] [--order newestFirst|oldestFirst] [--pictures inside|beside] [--theme NAME|FOLDER]",
   summary: `write FOLDER/index.html, newest entry first, or another form: ${formNames.join(", ")}`,
   async run(args) {
     const options = {
@@ -24,15 +26,17 @@ export const exportCommand: Command = {
       form: { type: "string", default: "page" },
       order: { type: "string", default: "newestFirst" },
       pictures: { type: "string", default: "inside" },
+      theme: { type: "string", default: usualTheme },
     } as const;
     const { values, positionals } = parseCommandArgs(args, options, 1);
     const folder = required(values.out, "--out FOLDER");
     const form = forms[oneOf(formNames, values.form, "--form")];
     const order = oneOf(entryOrders, values.order, "--order");
     const pictureFiles = oneOf(pictureFilesChoices, values.pictures, "--pictures");
+    const theme = await themeNamed(values.theme, form.what);
     const { blog, pictures } = await readHandoverFile(required(positionals[0], "FILE.nightdesk"));
     refuseUnfilledBlanks(blog, form.what);
-    const files = form.write(blog, { order, pictures, pictureFiles });
+    const files = form.write(blog, { order, pictures, pictureFiles, theme });
     await makeFolder(folder, form.what);
     const path = join(folder, form.fileName);
     await writeExport(path, files, { what: form.what, retry: "export again" });

@@ -1,4 +1,5 @@
 import type { PictureBytes } from "../pictures/keptPicture";
+import type { Theme } from "./theme/Theme";
 
 export const entryOrders = ["newestFirst", "oldestFirst"] as const;
 export type EntryOrder = (typeof entryOrders)[number];
@@ -12,6 +13,8 @@ export type GivenPictures = ReadonlyMap<string, PictureBytes>;
 
 /** What is chosen at an export; each form takes of it what it needs. */
 export interface ExportOptions {
+  /** The house style; the plain one unless another is given. */
+  readonly theme?: Theme;
   /** Newest first unless asked otherwise. */
   readonly order?: EntryOrder;
   /** The bytes of every picture that the blog shows: see publishedPictures. */

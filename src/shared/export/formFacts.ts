@@ -9,6 +9,8 @@ export interface FormFacts {
   readonly what: string;
   /** The name of its first file where nobody chose another; its ending is the form's. */
   readonly fileName: string;
+  /** True where the house style counts: a broken theme then keeps it from being written. */
+  readonly themed: boolean;
 }
 
 /** Every form that a blog can be exported in, apart from the functions that write them: see forms.ts. */
@@ -18,18 +20,21 @@ export const formFacts = {
     purpose: "One file that can be published as it is.",
     what: "The page",
     fileName: "index.html",
+    themed: true,
   },
   fragment: {
     label: "Fragment for a CMS",
     purpose: "The article alone, without styles, to be put into a page of a content system.",
     what: "The fragment",
     fileName: "fragment.html",
+    themed: true,
   },
   markdown: {
     label: "Markdown",
     purpose: "The words with their structure, for editors, wikis and archives.",
     what: "The Markdown file",
     fileName: "blog.md",
+    themed: true,
   },
 } as const satisfies Readonly<Record<string, FormFacts>>;
 

@@ -2,6 +2,8 @@ import * as v from "valibot";
 import type { ActionName } from "../actions/actions";
 import { entryOrders, pictureFilesChoices } from "../export/exportOptions";
 import { type ExportChoices, formNames } from "../export/formFacts";
+import type { PageLanguage } from "../export/strings/PageLanguage";
+import type { Theme, ThemeProblem } from "../export/theme/Theme";
 import type { Blog, Shelf } from "../model/blog";
 import { shelves } from "../model/blog";
 import type { EntryRow } from "../model/entryRow";
@@ -112,6 +114,22 @@ export interface ServedPicture {
   readonly bytes: Uint8Array;
 }
 
+/** A theme that a page can be given, or that somebody has begun to write. */
+export interface ThemeListing {
+  /** By which it is chosen. */
+  readonly name: string;
+  /** As the newsroom calls it; its name while it is broken. */
+  readonly title: string;
+  /** False for one that came with Nightdesk. */
+  readonly isOwn: boolean;
+  /** The languages that its page can be in; none while it is broken. */
+  readonly languages: readonly Pick<PageLanguage, "tag" | "name">[];
+  /** What keeps it from being used, file by file and line by line. */
+  readonly problems: readonly ThemeProblem[];
+  /** What should be mended all the same. */
+  readonly warnings: readonly ThemeProblem[];
+}
+
 /** What the window asks of the store. */
 export const storeMethods = {
   /** Every blog on every shelf, the last changed first. */
@@ -149,6 +167,12 @@ export const storeMethods = {
   /** What was last chosen at an export. */
   getExportChoices: method<ExportChoices>()(nothing),
   setExportChoices: method<void>()(v.strictObject(exportChoices)),
+  /** Every theme, by name, and the name of the one that is chosen on this laptop, which may be gone. */
+  listThemes: method<{ readonly themes: readonly ThemeListing[]; readonly chosen: string }>()(nothing),
+  /** Chooses the theme of every later page. Throws notFound; one that is broken can be chosen, and keeps pages from being written. */
+  chooseTheme: method<void>()(v.strictObject({ name })),
+  /** The chosen theme itself, for a page that is shown and not written. Throws invalid with its problems, notFound. */
+  getTheme: method<Theme>()(nothing),
   getProfile: method<Profile>()(nothing),
   setProfileName: method<void>()(v.strictObject({ name })),
   setChecksSpelling: method<void>()(v.strictObject({ checksSpelling: v.boolean() })),
@@ -163,7 +187,7 @@ export const storeMethods = {
 export const storeFileMethods = {
   /**
    * Writes the blog in one form, whole or not at all, and answers the path of its first file; pictures beside it lie in the
-   * same folder. Throws invalid while a blank is left, damaged for what cannot be read, diskFull, readOnly.
+   * same folder. Throws invalid while a blank is left or the theme is broken, damaged for what cannot be read, diskFull, readOnly.
    */
   exportBlog: method<string>()(v.strictObject({ blogId, path, ...exportChoices })),
   /** Writes the results of a blog, as CSV or JSON by the ending of `path`, and answers it. Throws diskFull, readOnly. */

@@ -22,6 +22,15 @@ export function setChecksSpelling(db: Connection, checksSpelling: boolean): void
   write(db, "checks_spelling", checksSpelling ? "yes" : "no");
 }
 
+/** The name of the theme that was chosen; undefined before anybody chose. */
+export function getThemeName(db: Connection): string | undefined {
+  return read(db, "theme");
+}
+
+export function setThemeName(db: Connection, name: string): void {
+  write(db, "theme", name);
+}
+
 /** What was last chosen at an export; the usual where nothing was, or where it is no longer to be had. */
 export function getExportChoices(db: Connection): ExportChoices {
   try {

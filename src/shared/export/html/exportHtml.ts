@@ -13,6 +13,7 @@ import { writeChoices } from "./writeChoices";
 import { writeHead } from "./writeHead";
 import { writeKeyEvents } from "./writeKeyEvents";
 import { writePageHeader } from "./writePageHeader";
+import { writeThemeMarkup } from "./writeThemeMarkup";
 import { writePinned, writeTimeline } from "./writeTimeline";
 
 /**
@@ -25,7 +26,7 @@ import { writePinned, writeTimeline } from "./writeTimeline";
 export function exportHtml(blog: Blog, options: ExportOptions = {}): string {
   const { order = "newestFirst" } = options;
   const context = createPageContext(blog, options);
-  const { strings } = context;
+  const { strings, theme } = context;
   const oldestFirst = publishedEntries(blog);
   const entries = order === "oldestFirst" ? oldestFirst : oldestFirst.toReversed();
   const page = htmlLines([
@@ -37,6 +38,9 @@ export function exportHtml(blog: Blog, options: ExportOptions = {}): string {
     writePageHeader(blog, entries, context),
     writeMain(blog, entries, context),
     html`<footer class="page-footer">`,
+    theme.footer.length === 0
+      ? undefined
+      : html`<div class="site-footer">\n${writeThemeMarkup(theme.footer, theme.logo)}\n</div>`,
     html`<p>${fill(strings.allTimes, { zone: blog.timeZone.replaceAll("_", " ") })}</p>`,
     html`</footer>`,
     // At the end: it repeats every word, and no reader waits for it.

@@ -40,6 +40,25 @@ export function htmlJsonLd(data: object): Html {
   return new Html(`<script type="application/ld+json">${escapeScriptJson(data)}</script>`);
 }
 
+/** A sheet of styles. What stands in it is trusted but for what would end it: Error on that. */
+export function htmlStyle(sheet: string): Html {
+  if (/<[/!]/.test(sheet)) throw new Error("a sheet of styles may hold neither </ nor <!");
+  return new Html(`<style>\n${sheet}\n</style>`);
+}
+
+/** An element whose name is known only at run time: Error for a name that is none. Its attributes are escaped. */
+export function htmlElement(
+  name: string,
+  attributes: readonly (readonly [name: string, value: string])[],
+  children: readonly HtmlValue[] | undefined,
+): Html {
+  if (![name, ...attributes.map(([attribute]) => attribute)].every((each) => /^[a-z][a-z0-9-]*$/.test(each))) {
+    throw new Error(`<${name}> is no element that can be written`);
+  }
+  const written = attributes.map(([attribute, value]) => ` ${attribute}="${escapeHtml(value)}"`).join("");
+  return new Html(`<${name}${written}>${children === undefined ? "" : `${markupOf(children)}</${name}>`}`);
+}
+
 function markupOf(value: HtmlValue): string {
   if (value === undefined) return "";
   if (typeof value === "string") return escapeHtml(value);

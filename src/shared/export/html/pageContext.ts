@@ -6,13 +6,16 @@ import type { Publisher } from "../publisher";
 import { listNames } from "../strings/listNames";
 import type { PageLanguage } from "../strings/PageLanguage";
 import type { PageStrings } from "../strings/PageStrings";
-import { findLanguage, pageLanguages } from "../strings/pageLanguages";
+import { findLanguage } from "../strings/pageLanguages";
+import { plainTheme } from "../theme/plainTheme";
+import type { Theme } from "../theme/Theme";
 import { createPageClock, type PageClock } from "./createPageClock";
 
 /** What every writer of a page is handed: the same for the whole page. */
 export interface PageContext {
   readonly clock: PageClock;
   readonly strings: PageStrings;
+  readonly theme: Theme;
   readonly publisher: Publisher | undefined;
   /** Names in a row, in the page's language: "A, B and C". */
   readonly listOf: (names: readonly string[]) => string;
@@ -24,21 +27,23 @@ export interface PageContext {
  * blog in a language that there are no words for.
  */
 export function createPageContext(blog: Pick<Blog, "timeZone" | "language">, options: ExportOptions): PageContext {
-  const language = languageFor(blog);
+  const { theme = plainTheme } = options;
+  const language = languageFor(blog, theme);
   return {
-    clock: createPageClock(blog.timeZone, language),
+    clock: createPageClock(blog.timeZone, language, theme.hours),
     strings: language.strings,
     listOf: listNames(language),
-    publisher: undefined,
+    theme,
+    publisher: theme.publisher,
     pictures: pictureAddresses(options),
   };
 }
 
-function languageFor({ language }: Pick<Blog, "language">): PageLanguage {
-  const found = findLanguage(language, pageLanguages);
+function languageFor({ language }: Pick<Blog, "language">, { languages }: Theme): PageLanguage {
+  const found = findLanguage(language, languages);
   if (found) return found;
   throw new NightdeskError(
     "invalid",
-    `Nothing was written: the blog is in “${language}”, and there are no words for a page in that language. Choose another language in the blog’s details, then export again.`,
+    `Nothing was written: the blog is in “${language}”, and there are no words for a page in that language. Choose another language in the blog’s details or a theme that brings it, then export again.`,
   );
 }

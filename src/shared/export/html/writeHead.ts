@@ -4,10 +4,10 @@ import type { PublishedEntry } from "../publishedEntries";
 import { publishedPictures } from "../publishedPictures";
 import { publishedTimes } from "../publishedTimes";
 import type { PageStrings } from "../strings/PageStrings";
-import { choiceStyles } from "./choiceStyles";
-import { type Html, html, htmlLines } from "./html";
+import { shownToken } from "../theme/tokens";
+import { type Html, html, htmlLines, htmlStyle } from "./html";
 import type { PageContext } from "./pageContext";
-import { styles } from "./styles";
+import { pageStyles } from "./styles/pageStyles";
 import { pageHeadline } from "./writePageHeader";
 
 const titleWords = {
@@ -33,8 +33,8 @@ export function writeHead(blog: Blog, entries: readonly PublishedEntry[], page: 
     blog.pageUrl === "" ? undefined : html`<link rel="canonical" href="${blog.pageUrl}">`,
     writeOpenGraph(blog, { headline, description }, entries, page),
     html`<meta name="color-scheme" content="light dark">`,
-    writeThemeColours(blog.status),
-    html`<style>\n${styles}\n${choiceStyles}\n</style>`,
+    writeThemeColours(blog.status, page),
+    htmlStyle(pageStyles(page.theme)),
     html`</head>`,
   ]);
 }
@@ -83,12 +83,11 @@ function imageOf(blog: Blog, { pictures }: PageContext): string | undefined {
   return address === undefined ? undefined : new URL(address, blog.pageUrl).href;
 }
 
-/** The colour of the band at the top, so that the browser's own bar goes with it. */
-function writeThemeColours(status: BlogStatus): Html {
-  const { light, dark } =
-    status === "live" ? { light: "#860d19", dark: "#5c0a13" } : { light: "#22303f", dark: "#1b2530" };
+/** The colour at the top, so that the browser's own bar goes with it. */
+function writeThemeColours(status: BlogStatus, { theme }: PageContext): Html {
+  const top = theme.header.length > 0 ? "masthead" : status === "live" ? "live-band" : "band";
   return htmlLines([
-    html`<meta name="theme-color" media="(prefers-color-scheme: light)" content="${light}">`,
-    html`<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${dark}">`,
+    html`<meta name="theme-color" media="(prefers-color-scheme: light)" content="${shownToken(theme, top, "light")}">`,
+    html`<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${shownToken(theme, top, "dark")}">`,
   ]);
 }

@@ -5,6 +5,7 @@ import { fill } from "../strings/fill";
 import type { PageStrings } from "../strings/PageStrings";
 import { type Html, html, htmlLines } from "./html";
 import type { PageContext } from "./pageContext";
+import { writeThemeMarkup } from "./writeThemeMarkup";
 import { writeTime } from "./writeTime";
 
 /** How the page names the state of the blog. A draft has nothing filed yet. */
@@ -19,13 +20,13 @@ export function pageHeadline(blog: Pick<Blog, "headline">, { liveBlog }: PageStr
   return blog.headline.trim() || liveBlog;
 }
 
-/** The top of the page: state, headline, standfirst, byline, and when it was published and last updated. */
+/** The top of the page: what the theme has above it, then state, headline, standfirst, byline, and when it was published and last updated. */
 export function writePageHeader(blog: Blog, entries: readonly PublishedEntry[], page: PageContext): Html {
   const { strings } = page;
   const standfirst = blog.standfirst.trim();
   const byline = blog.byline.trim();
-  return htmlLines([
-    html`<header class="page-header">`,
+  const { header, logo } = page.theme;
+  const inner = htmlLines([
     html`<div class="page-header-inner">`,
     html`<p class="status">${strings[statusWords[blog.status]]}</p>`,
     html`<h1>${pageHeadline(blog, strings)}</h1>`,
@@ -33,6 +34,14 @@ export function writePageHeader(blog: Blog, entries: readonly PublishedEntry[], 
     byline ? html`<p class="byline">${byline}</p>` : undefined,
     writeStamps(entries, page),
     html`</div>`,
+  ]);
+  if (header.length === 0) return html`<header class="page-header">\n${inner}\n</header>`;
+  return htmlLines([
+    html`<header>`,
+    html`<div class="site-top"><div class="site-header">`,
+    writeThemeMarkup(header, logo),
+    html`</div></div>`,
+    html`<div class="page-header">\n${inner}\n</div>`,
     html`</header>`,
   ]);
 }

@@ -1,11 +1,9 @@
-import { html } from "./html";
-
 /** The look of what a reader may choose of the timeline, and what each choice does: see writeChoices. */
-export const choiceStyles = html`.choices { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.5rem; margin-bottom: 1rem; font-size: .9375rem; }
+export const choiceStyles = `.choices { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.5rem; margin-bottom: 1rem; font: .9375rem/1.55 var(--label-fonts); }
 .choices label, .other-end { display: inline-flex; align-items: center; gap: .4rem; min-height: 1.75rem; }
 .choices input { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--accent); }
 .order { flex-wrap: wrap; gap: 0 1rem; min-width: 0; margin: 0; padding: 0; border: 0; }
-.order legend { float: left; padding: 0; color: var(--quiet); line-height: 1.75rem; }
+.order legend { float: inline-start; padding: 0; color: var(--quiet); line-height: 1.75rem; }
 .order, .choices .only-key { display: none; }
 @supports selector(:has(a)) {
   .choices .only-key { display: inline-flex; }

@@ -1,0 +1,16 @@
+import { pageLanguages } from "../strings/pageLanguages";
+import type { Theme } from "./Theme";
+
+/** The theme of a page unless another is chosen: nothing but the tokens as they are. */
+export const plainTheme: Theme = {
+  title: "Plain",
+  publisher: undefined,
+  hours: "24h",
+  light: {},
+  dark: {},
+  header: [],
+  footer: [],
+  logo: undefined,
+  languages: pageLanguages,
+  warnings: [],
+};

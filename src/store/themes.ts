@@ -1,0 +1,39 @@
+import { dirname, join } from "node:path";
+import { findTheme, findThemes, usableTheme, usualTheme } from "@files/findThemes";
+import { quotedPath } from "@files/quotedName";
+import type { Theme } from "@shared/export/theme/Theme";
+import type { AnswerOf, storeMethods, ThemeListing } from "@shared/ipc/contract";
+import { NightdeskError } from "@shared/ipc/result";
+import type { Connection } from "./connection";
+import { getThemeName, setThemeName } from "./queries/profile";
+
+/** Where a newsroom keeps its own themes: in the folder `themes` of the profile, one folder each. */
+function themesFolder(db: Connection): string {
+  return join(dirname(db.name), "themes");
+}
+
+export async function listThemes(db: Connection): Promise<AnswerOf<(typeof storeMethods)["listThemes"]>> {
+  const chosen = getThemeName(db) ?? usualTheme;
+  const found = await findThemes(themesFolder(db));
+  const themes = found.map(({ name, isOwn, reading }): ThemeListing => {
+    if (!("theme" in reading))
+      return { name, title: name, isOwn, languages: [], problems: reading.problems, warnings: [] };
+    const { title, languages, warnings } = reading.theme;
+    return { name, title, isOwn, languages: languages.map(({ tag, name }) => ({ tag, name })), problems: [], warnings };
+  });
+  return { themes, chosen };
+}
+
+/** Throws notFound. */
+export async function chooseTheme(db: Connection, name: string): Promise<void> {
+  if ((await findTheme(name, themesFolder(db))) === undefined) {
+    throw new NightdeskError("notFound", `There is no theme ${quotedPath(name)}. Nothing was changed.`);
+  }
+  setThemeName(db, name);
+}
+
+/** For an export of `what`, or a look at it. Throws as usableTheme does. */
+export async function chosenTheme(db: Connection, what: string): Promise<Theme> {
+  const name = getThemeName(db) ?? usualTheme;
+  return usableTheme(await findTheme(name, themesFolder(db)), name, what);
+}
