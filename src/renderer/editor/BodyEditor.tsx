@@ -3,6 +3,7 @@ import { LexicalExtensionComposer } from "@lexical/react/LexicalExtensionCompose
 import type { ResultsBlock, ResultsKind } from "@shared/document/blocks/results";
 import { createSpeakerFinder } from "@shared/model/findSpeakers";
 import type { KnownSpeaker } from "@shared/model/speaker";
+import type { Expand } from "@shared/templates/expandSnippet";
 import { type JSX, type Ref, useMemo, useRef, useState } from "react";
 import type { XmlText } from "yjs";
 import { BlockErrorBoundary } from "./BlockErrorBoundary";
@@ -51,6 +52,8 @@ interface BodyEditorProps {
   readonly speakers: readonly KnownSpeaker[];
   /** The blog's: times are typed and shown in it. */
   readonly timeZone: string;
+  /** The snippets of the profile: what a short form becomes. Without it none are expanded. */
+  readonly expand?: Expand;
   /** Ctrl or Cmd with Enter. */
   readonly onFile?: () => void;
   /** After every change that was made here. Called for each key press: it must be cheap. */
@@ -76,6 +79,7 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
       onFile: props.onFile && (() => latest.current.onFile?.()),
       onWords: () => latest.current.onWords?.(),
       allowsQuotes: showQuotes,
+      expand: (line) => latest.current.expand?.(line),
       onPictures: props.onPictures && ((files, insert) => latest.current.onPictures?.(files, insert)),
     }),
   );

@@ -2,6 +2,7 @@ import { HorizontalRuleExtension } from "@lexical/extension";
 import { ListExtension } from "@lexical/list";
 import { ReactExtension } from "@lexical/react/ReactExtension";
 import { RichTextExtension } from "@lexical/rich-text";
+import type { Expand } from "@shared/templates/expandSnippet";
 import { configExtension, defineExtension } from "lexical";
 import type { XmlText } from "yjs";
 import { ActionsExtension } from "./ActionsExtension";
@@ -40,11 +41,13 @@ interface BodyEditorOptions {
   readonly onWords: () => void;
   readonly allowsQuotes: boolean;
   readonly onPictures?: OnPictures | undefined;
+  /** The snippets of the profile, as they are when a word ends. */
+  readonly expand: Expand;
 }
 
 /** Everything that the editor of a body is made of. */
 export function bodyEditorExtension(options: BodyEditorOptions) {
-  const { body, onFile, onWords, allowsQuotes, onPictures } = options;
+  const { body, onFile, onWords, allowsQuotes, onPictures, expand } = options;
   return defineExtension({
     name: "nightdesk/body-editor",
     namespace,
@@ -64,7 +67,7 @@ export function bodyEditorExtension(options: BodyEditorOptions) {
       configExtension(PictureExtension, { onPictures }),
       ListKeysExtension,
       TypedBlocksExtension,
-      TypographyExtension,
+      configExtension(TypographyExtension, { expand }),
       TypedLinksExtension,
       PasteAsExtension,
       PasteExtension,

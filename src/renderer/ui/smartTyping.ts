@@ -1,22 +1,32 @@
-import { smartChange, smartKeys } from "@shared/typography/smartChange";
+import { findBlanks } from "@shared/blanks/findBlanks";
+import { type Expand, expandNothing } from "@shared/templates/expandSnippet";
+import { typedChange, typedKeys } from "@shared/templates/typedChange";
+
+type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 /**
  * The ref of a text field that makes quotation marks, dashes and dots as the body of an entry does: see
  * `shared/typography`. It types over what was typed, so that the field's own undo gives it back, and so does Backspace.
  */
-export function smartTyping(field: HTMLInputElement | HTMLTextAreaElement | null): (() => void) | undefined {
+export const smartTyping = (field: TextField | null) => listenForTyping(field, expandNothing);
+
+/** The same for a field in which short forms become their words too. */
+export function listenForTyping(field: TextField | null, expand: Expand): (() => void) | undefined {
   if (!field) return undefined;
   let last: { readonly end: number; readonly typed: string; readonly made: string } | undefined;
   const onInput = (event: Event) => {
     last = undefined;
     if (!(event instanceof InputEvent) || event.inputType !== "insertText" || event.isComposing) return;
     const caret = field.selectionStart ?? 0;
-    if (!smartKeys.has(event.data ?? "") || caret !== field.selectionEnd) return;
-    const change = smartChange(field.value.slice(0, caret));
+    if (!typedKeys.has(event.data ?? "") || caret !== field.selectionEnd) return;
+    const change = typedChange(field.value.slice(0, caret), expand);
     if (!change) return;
     const typed = field.value.slice(caret - change.length, caret);
     typeOver(field, caret - change.length, caret, change.insert);
-    last = { end: caret - change.length + change.insert.length, typed, made: change.insert };
+    const start = caret - change.length;
+    last = { end: start + change.insert.length, typed, made: change.insert };
+    const [blank] = findBlanks(change.insert);
+    if (blank) field.setSelectionRange(start + blank.from, start + blank.to);
   };
   const onKeyDown = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || event.key !== "Backspace" || !last) return;
@@ -36,7 +46,7 @@ export function smartTyping(field: HTMLInputElement | HTMLTextAreaElement | null
 }
 
 /** By the browser's own editing, old as it is: to set the value would empty the field's undo history. */
-function typeOver(field: HTMLInputElement | HTMLTextAreaElement, start: number, end: number, text: string): void {
+function typeOver(field: TextField, start: number, end: number, text: string): void {
   field.setSelectionRange(start, end);
   document.execCommand("insertText", false, text);
 }

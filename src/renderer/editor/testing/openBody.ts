@@ -2,6 +2,7 @@ import { buildEditorFromExtensions } from "@lexical/extension";
 import { ReactProviderExtension } from "@lexical/react/ReactProviderExtension";
 import { readBody } from "@shared/doc/readBody";
 import type { Block } from "@shared/document/document";
+import { type Expand, expandNothing } from "@shared/templates/expandSnippet";
 import type { LexicalEditorWithDispose } from "lexical";
 import { Doc, XmlText } from "yjs";
 import type { OnPictures } from "../blocks/picture/PictureExtension";
@@ -19,10 +20,10 @@ interface OpenBody {
 }
 
 /** The whole editor of a body in jsdom, without React. */
-export function openBody(body: XmlText = newBody(), onPictures?: OnPictures): OpenBody {
+export function openBody(body: XmlText = newBody(), onPictures?: OnPictures, expand: Expand = expandNothing): OpenBody {
   const editor = buildEditorFromExtensions(
     ReactProviderExtension,
-    bodyEditorExtension({ body, onFile: undefined, onWords: () => {}, allowsQuotes: true, onPictures }),
+    bodyEditorExtension({ body, onFile: undefined, onWords: () => {}, allowsQuotes: true, onPictures, expand }),
   );
   const root = document.createElement("div");
   root.contentEditable = "true";

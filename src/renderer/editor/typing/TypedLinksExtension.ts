@@ -1,24 +1,14 @@
 import { $createLinkNode, $isLinkNode } from "@lexical/link";
 import { readTypedAddress } from "@shared/links/typedAddress";
-import {
-  $getNodeByKey,
-  $isTextNode,
-  COMMAND_PRIORITY_CRITICAL,
-  defineExtension,
-  HISTORY_PUSH_TAG,
-  KEY_ENTER_COMMAND,
-  mergeRegister,
-  type NodeKey,
-} from "lexical";
+import { $getNodeByKey, $isTextNode, defineExtension, HISTORY_PUSH_TAG, mergeRegister, type NodeKey } from "lexical";
 import { $caretInLine, $lineBefore } from "./caretInLine";
+import { registerLineEnd } from "./registerLineEnd";
 import { registerTyped } from "./registerTyped";
 
 /** A web address becomes a link when the space or the Enter behind it is typed. One undo takes only the link back. */
 export const TypedLinksExtension = defineExtension({
   name: "nightdesk/typed-links",
   register(editor) {
-    /** Where the line ended that Enter was pressed in. */
-    let ended: { readonly key: NodeKey; readonly offset: number } | undefined;
     const link = (key: NodeKey, offset: number) => {
       if (!editor.getEditorState().read(() => $addressBefore(key, offset))) return;
       editor.update(() => $linkBefore(key, offset), { tag: HISTORY_PUSH_TAG });
@@ -32,21 +22,7 @@ export const TypedLinksExtension = defineExtension({
           if (caret) link(caret.node.getKey(), caret.offset - 1);
         },
       ),
-      editor.registerCommand(
-        KEY_ENTER_COMMAND,
-        () => {
-          const caret = $caretInLine();
-          ended = caret ? { key: caret.node.getKey(), offset: caret.offset } : undefined;
-          return false;
-        },
-        COMMAND_PRIORITY_CRITICAL,
-      ),
-      editor.registerUpdateListener(({ dirtyElements }) => {
-        if (!ended || dirtyElements.size === 0) return;
-        const { key, offset } = ended;
-        ended = undefined;
-        link(key, offset);
-      }),
+      registerLineEnd(editor, link),
     );
   },
 });

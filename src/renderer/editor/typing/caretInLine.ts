@@ -6,6 +6,8 @@ interface CaretInLine {
   readonly offset: number;
   /** What stands before the caret, from the last line break on; no more than decides about a sign. */
   readonly line: string;
+  /** In the words of a link. */
+  readonly isInLink: boolean;
 }
 
 const enough = 400;
@@ -17,9 +19,10 @@ export function $caretInLine(): CaretInLine | null {
   const node = selection.anchor.getNode();
   if (!$isTextNode(node) || !node.isSimpleText()) return null;
   const parent = node.getParent();
-  if ($isLinkNode(parent) && isAddress(parent.getTextContent())) return null;
+  const isInLink = $isLinkNode(parent);
+  if (isInLink && isAddress(parent.getTextContent())) return null;
   const { offset } = selection.anchor;
-  return { node, offset, line: $lineBefore(node, offset) };
+  return { node, offset, line: $lineBefore(node, offset), isInLink };
 }
 
 /** Loosely: it is being changed. */

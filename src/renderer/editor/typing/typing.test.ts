@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { $createLinkNode } from "@lexical/link";
+import { createSnippetId } from "@shared/model/ids";
+import { createExpander } from "@shared/templates/expandSnippet";
 import {
   $createParagraphNode,
   $createTextNode,
@@ -158,4 +160,73 @@ test("words with a full stop are no addresses, and a link is not linked again", 
   });
   await type(" ");
   expect(open.blocks()).toMatchObject([{ children: [{ href: "https://example.org/other" }, { text: " " }] }]);
+});
+
+const gain = { id: createSnippetId(), shortForm: "lab gain", words: "Labour GAIN" };
+const majority = { id: createSnippetId(), shortForm: "maj", words: "a majority of {{majority}} over {{loser}}" };
+
+/** Opens the body again, with snippets. */
+function openWithSnippets(): void {
+  open.close();
+  open = openBody(undefined, undefined, createExpander([gain, majority]));
+  open.change(() => $getRoot().selectEnd());
+}
+
+function selected(): string | undefined {
+  return open.editor.getEditorState().read(() => $getSelection()?.getTextContent());
+}
+
+test("a short form becomes its words at the key that ends it; one undo or Backspace brings it back", async () => {
+  openWithSnippets();
+  await type("a lab gain ");
+  expect(open.blocks()).toEqual(line("a Labour GAIN "));
+  open.editor.dispatchCommand(UNDO_COMMAND, undefined);
+  await settled();
+  expect(open.blocks()).toEqual(line("a lab gain "));
+  open.change(() => $getRoot().selectEnd());
+  await type("in lab gain,");
+  expect(open.blocks()).toEqual(line("a lab gain in Labour GAIN,"));
+  open.editor.dispatchCommand(KEY_BACKSPACE_COMMAND, key("Backspace"));
+  await settled();
+  expect(open.blocks()).toEqual(line("a lab gain in lab gain,"));
+});
+
+test("Enter ends a short form too, and the caret stays in the new line", async () => {
+  openWithSnippets();
+  await type("lab gain");
+  const enter = key("Enter");
+  open.editor.dispatchCommand(KEY_ENTER_COMMAND, enter);
+  if (!enter.defaultPrevented) open.editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined);
+  await settled();
+  await type("next");
+  expect(open.blocks()).toEqual([...line("Labour GAIN"), ...line("next")]);
+});
+
+test("the first blank of a snippet is selected, so that the next key types over it", async () => {
+  openWithSnippets();
+  await type("with maj ");
+  expect(selected()).toBe("{{majority}}");
+  await type("12");
+  expect(open.blocks()).toEqual(line("with a majority of 12 over {{loser}} "));
+});
+
+test("no short form is expanded in the words of a link, nor across a change of style", async () => {
+  openWithSnippets();
+  open.change(() => {
+    const words = $createTextNode("the lab gain");
+    $getRoot()
+      .clear()
+      .append($createParagraphNode().append($createLinkNode(address).append(words, $createTextNode("!"))));
+    words.select(12, 12);
+  });
+  await type(" ");
+  expect(JSON.stringify(open.blocks())).toContain("the lab gain !");
+  open.change(() => {
+    $getRoot()
+      .clear()
+      .append($createParagraphNode().append($createTextNode("lab").toggleFormat("bold"), $createTextNode(" gain")));
+    $getRoot().selectEnd();
+  });
+  await type(" ");
+  expect(open.blocks()).toMatchObject([{ children: [{ text: "lab" }, { text: " gain " }] }]);
 });
