@@ -1,12 +1,15 @@
 import { ContentEditable } from "@lexical/react/LexicalContentEditable";
 import { LexicalExtensionComposer } from "@lexical/react/LexicalExtensionComposer";
 import type { ResultsBlock, ResultsKind } from "@shared/document/blocks/results";
+import type { Document } from "@shared/document/document";
 import { createSpeakerFinder } from "@shared/model/findSpeakers";
 import type { KnownSpeaker } from "@shared/model/speaker";
 import type { Expand } from "@shared/templates/expandSnippet";
+import type { Template } from "@shared/templates/template";
 import { type JSX, type Ref, useMemo, useRef, useState } from "react";
-import type { XmlText } from "yjs";
+import type { XmlText, Text as YText } from "yjs";
 import { BlockErrorBoundary } from "./BlockErrorBoundary";
+import type { TitleBlanks } from "./blanks/BlanksExtension";
 import { PictureBlocks } from "./blocks/picture/PictureBlocks";
 import type { InsertPicture, OnPictures } from "./blocks/picture/PictureExtension";
 import { PictureFields } from "./blocks/picture/PictureFields";
@@ -22,6 +25,7 @@ import { QuoteOfferBar } from "./paste/QuoteOfferBar";
 import { SlashMenu } from "./slash/SlashMenu";
 import { SpeakerMenu } from "./speakers/SpeakerMenu";
 import { SpellingMenu } from "./spelling/SpellingMenu";
+import type { InsertTemplateOptions } from "./templates/insertTemplate";
 import { Toolbar } from "./toolbar/Toolbar";
 import "./editor.css";
 import "./strips.css";
@@ -36,6 +40,12 @@ export interface BodyEditorHandle {
   insertResults(block: ResultsBlock): void;
   /** Begins a quote by somebody where the caret was last; its words are typed next. */
   insertQuoteBy(speaker: KnownSpeaker): void;
+  /** Puts a body written in advance where the caret was last, in place of the "/word" that asked for it. */
+  insertTemplate(body: Document, options?: InsertTemplateOptions): void;
+  /** Selects the first blank of the body; false where there is none. */
+  selectFirstBlank(): boolean;
+  /** Fills every blank of that name in the body in. */
+  fillBlanks(name: string, value: string): void;
   /** Remembers where the caret is, for a picture that is not ready yet. */
   placeForPictures(): InsertPicture;
 }
@@ -54,6 +64,12 @@ interface BodyEditorProps {
   readonly timeZone: string;
   /** The snippets of the profile: what a short form becomes. Without it none are expanded. */
   readonly expand?: Expand;
+  /** The title of the entry, where the text has one. The same one for as long as the editor is there. */
+  readonly title?: TitleBlanks & { readonly text: YText };
+  /** Offered after a slash. */
+  readonly templates?: readonly Template[];
+  /** One of them was chosen; `slash` is what was typed of it, for `insertTemplate` of the handle to take away. */
+  readonly onTemplate?: (template: Template, slash: string) => void;
   /** Ctrl or Cmd with Enter. */
   readonly onFile?: () => void;
   /** After every change that was made here. Called for each key press: it must be cheap. */
@@ -67,6 +83,8 @@ interface BodyEditorProps {
   readonly handle?: Ref<BodyEditorHandle>;
 }
 
+const noTemplates: readonly Template[] = [];
+
 /** The editor of one body. Drawn once: what changes with the caret are the toolbar and the strips below the text. */
 export function BodyEditor(props: BodyEditorProps): JSX.Element {
   const { body, label, placeholder, speakers, showQuotes = true } = props;
@@ -79,6 +97,7 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
       onFile: props.onFile && (() => latest.current.onFile?.()),
       onWords: () => latest.current.onWords?.(),
       allowsQuotes: showQuotes,
+      title: props.title,
       expand: (line) => latest.current.expand?.(line),
       onPictures: props.onPictures && ((files, insert) => latest.current.onPictures?.(files, insert)),
     }),
@@ -97,7 +116,10 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
           />
           <Placeholder text={placeholder} />
         </div>
-        <SlashMenu />
+        <SlashMenu
+          templates={props.templates ?? noTemplates}
+          onTemplate={(template, slash) => latest.current.onTemplate?.(template, slash)}
+        />
         <BlockErrorBoundary onError={console.error}>
           <SpellingMenu />
         </BlockErrorBoundary>

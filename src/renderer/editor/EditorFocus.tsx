@@ -1,11 +1,13 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
-import { $getRoot } from "lexical";
+import { $getRoot, SKIP_DOM_SELECTION_TAG } from "lexical";
 import { type Ref, useEffect, useImperativeHandle } from "react";
 import type { BodyEditorHandle } from "./BodyEditor";
+import { $fillBlanks, $firstBlank, $selectBlank } from "./blanks/blankMoves";
 import { placeForPictures } from "./blocks/picture/PictureExtension";
 import { INSERT_QUOTE_BY_COMMAND } from "./blocks/quote/insertQuoteBy";
 import { INSERT_RESULTS_COMMAND } from "./blocks/results/ResultsExtension";
 import { focusText } from "./focusText";
+import { insertTemplate } from "./templates/insertTemplate";
 
 interface EditorFocusProps {
   readonly autoFocus: boolean;
@@ -33,6 +35,22 @@ export function EditorFocus({ autoFocus, handle }: EditorFocusProps): null {
         editor.dispatchCommand(INSERT_QUOTE_BY_COMMAND, speaker);
         editor.focus();
       },
+      insertTemplate: (body, options) => {
+        focusText(editor);
+        insertTemplate(editor, body, options);
+      },
+      selectFirstBlank: () => {
+        if (!editor.getEditorState().read(() => $firstBlank())) return false;
+        focusText(editor);
+        editor.update(() => {
+          const blank = $firstBlank();
+          if (blank) $selectBlank(blank);
+        });
+        return true;
+      },
+      // At once, and from the title, which keeps the focus.
+      fillBlanks: (name, value) =>
+        editor.update(() => $fillBlanks(name, value), { discrete: true, tag: SKIP_DOM_SELECTION_TAG }),
       placeForPictures: () => placeForPictures(editor),
     }),
     [editor],

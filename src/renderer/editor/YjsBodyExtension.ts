@@ -18,13 +18,21 @@ import {
   safeCast,
   UNDO_COMMAND,
 } from "lexical";
-import type { Transaction, UndoManager, XmlText } from "yjs";
+import type { Transaction, UndoManager, XmlText, Text as YText } from "yjs";
 
 /** Words typed with shorter pauses than this are undone together. */
 const captureMilliseconds = 400;
 
+/**
+ * The origin of changes outside the body that belong to the step that was just done in it: an undo there takes them back
+ * too.
+ */
+export const stepOrigin = "nightdesk/step";
+
 interface YjsBodyConfig {
   readonly body: XmlText | null;
+  /** What else a step may change: the title of the entry. What is typed there has its own undo. */
+  readonly title: YText | null;
   /** After every change of the body that was made on this laptop, an undo included. */
   readonly onWords: () => void;
 }
@@ -35,9 +43,9 @@ interface YjsBodyConfig {
  */
 export const YjsBodyExtension = defineExtension({
   name: "nightdesk/yjs-body",
-  config: safeCast<YjsBodyConfig>({ body: null, onWords: () => {} }),
+  config: safeCast<YjsBodyConfig>({ body: null, title: null, onWords: () => {} }),
   build: () => ({ canUndo: signal(false), canRedo: signal(false) }),
-  register(editor, { body, onWords }, state) {
+  register(editor, { body, title, onWords }, state) {
     const { canUndo, canRedo } = state.getOutput();
     let manager: UndoManager | undefined;
     return mergeRegister(
@@ -49,6 +57,8 @@ export const YjsBodyExtension = defineExtension({
         current.captureTimeout = captureMilliseconds;
         // Without an origin come the changes that other parts of the window and other laptops make.
         current.trackedOrigins.delete(null);
+        current.trackedOrigins.add(stepOrigin);
+        if (title) current.addToScope(title);
         const showSteps = () => {
           canUndo.value = current.canUndo();
           canRedo.value = current.canRedo();

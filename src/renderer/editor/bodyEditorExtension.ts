@@ -4,9 +4,10 @@ import { ReactExtension } from "@lexical/react/ReactExtension";
 import { RichTextExtension } from "@lexical/rich-text";
 import type { Expand } from "@shared/templates/expandSnippet";
 import { configExtension, defineExtension } from "lexical";
-import type { XmlText } from "yjs";
+import type { XmlText, Text as YText } from "yjs";
 import { ActionsExtension } from "./ActionsExtension";
 import { BlockErrorBoundary } from "./BlockErrorBoundary";
+import { BlanksExtension, type TitleBlanks } from "./blanks/BlanksExtension";
 import { type OnPictures, PictureExtension } from "./blocks/picture/PictureExtension";
 import { QuoteExtension } from "./blocks/quote/QuoteExtension";
 import { ResultsExtension } from "./blocks/results/ResultsExtension";
@@ -35,7 +36,7 @@ import { YjsBodyExtension } from "./YjsBodyExtension";
  */
 const namespace = `nightdesk-${crypto.randomUUID()}`;
 
-interface BodyEditorOptions {
+export interface BodyEditorOptions {
   readonly body: XmlText;
   readonly onFile: (() => void) | undefined;
   readonly onWords: () => void;
@@ -43,11 +44,13 @@ interface BodyEditorOptions {
   readonly onPictures?: OnPictures | undefined;
   /** The snippets of the profile, as they are when a word ends. */
   readonly expand: Expand;
+  /** The title of the entry, where the text has one: its blanks come before those of the body, and undo may change it. */
+  readonly title?: (TitleBlanks & { readonly text: YText }) | undefined;
 }
 
 /** Everything that the editor of a body is made of. */
 export function bodyEditorExtension(options: BodyEditorOptions) {
-  const { body, onFile, onWords, allowsQuotes, onPictures, expand } = options;
+  const { body, onFile, onWords, allowsQuotes, onPictures, expand, title } = options;
   return defineExtension({
     name: "nightdesk/body-editor",
     namespace,
@@ -75,12 +78,13 @@ export function bodyEditorExtension(options: BodyEditorOptions) {
       SpeakerMenuExtension,
       BodyRulesExtension,
       CaretPlaceExtension,
+      configExtension(BlanksExtension, { title }),
       configExtension(ShortcutsExtension, { onFile }),
       configExtension(ActionsExtension, { allowsQuotes }),
       SlashExtension,
       SpellingExtension,
       configExtension(ReactExtension, { ErrorBoundary: BlockErrorBoundary }),
-      configExtension(YjsBodyExtension, { body, onWords }),
+      configExtension(YjsBodyExtension, { body, title: title?.text ?? null, onWords }),
     ],
   });
 }

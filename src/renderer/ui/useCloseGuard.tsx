@@ -6,6 +6,8 @@ import { type ReactNode, useState } from "react";
  */
 export function useCloseGuard(onClose: () => void): {
   readonly touch: () => void;
+  /** What was typed is saved, and the dialog stays open. */
+  readonly forget: () => void;
   readonly close: () => void;
   readonly question: ReactNode;
 } {
@@ -14,6 +16,10 @@ export function useCloseGuard(onClose: () => void): {
   return {
     touch() {
       setIsTouched(true);
+      setIsAsked(false);
+    },
+    forget() {
+      setIsTouched(false);
       setIsAsked(false);
     },
     close() {

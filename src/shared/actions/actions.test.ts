@@ -22,7 +22,8 @@ test("no two actions share a key, but one that needs selected words gives way wi
 test("every action with a key outside the text is in the menu, and nothing twice", () => {
   const inMenu: readonly ActionName[] = Object.values(menuActions).flat(2);
   const expected = withKey.filter((name) => actionOf(name).where !== "body" && name !== "palette");
-  expect(inMenu.toSorted()).toEqual(expected.toSorted());
+  expect(inMenu).toEqual(expect.arrayContaining(expected));
+  expect(new Set(inMenu).size).toBe(inMenu.length);
 });
 
 test("slash words are single small words, each of one action", () => {

@@ -56,6 +56,8 @@ export const actions = {
   },
   ownWords: { label: "Own words", where: "blog", words: "dictionary spelling" },
   checkSpelling: { label: "Check spelling", where: "blog", words: "dictionary underline mistakes" },
+  templates: { label: "Templates", where: "blog", words: "prepared entries edit import export share" },
+  snippets: { label: "Snippets", where: "blog", words: "short forms abbreviations autotext import export share" },
   switchPane: {
     label: "Between the timeline, the results and the entry",
     key: "F6",
@@ -87,6 +89,14 @@ export const actions = {
     slash: "result",
     words: "contest council figures votes",
   },
+  insertTemplate: {
+    label: "Insert a template",
+    short: "Template",
+    where: "entry",
+    slash: "template",
+    words: "prepared entry blanks",
+  },
+  saveTemplate: { label: "Save entry as a template", where: "entry", words: "prepared blanks keep" },
   insertPicture: { label: "Insert a picture", where: "entry", slash: "image", words: "photo photograph" },
   revisions: { label: "Revisions of the entry", key: "CmdOrCtrl+Shift+H", where: "entry", words: "history changes" },
 

@@ -12,6 +12,7 @@ export const menuActions = {
     ["newEntry", "fileEntry", "submitEntry"],
     ["toggleKey", "togglePinned", "typeTime", "insertResults"],
     ["revisions", "blogDetails"],
+    ["insertTemplate", "saveTemplate", "templates", "snippets"],
   ],
   view: [["search", "findReplace", "resultsDesk", "preview", "switchPane"]],
   help: [["shortcuts"]],

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { blogOf, bodyOf, contentAt, filedEntry, paragraph, revisionOf } from "./testing/filedEntry";
 import { ordinaryBlog } from "./testing/ordinaryBlog";
 import { frozenTally, frozenView } from "./testing/ordinaryResults";
-import { refuseUnfilledBlanks, unfilledBlanks } from "./unfilledBlanks";
+import { blanksOfEntry, refuseUnfilledBlanks, unfilledBlanks } from "./unfilledBlanks";
 
 const night = "2018-05-04T01:14:00.000Z";
 const blank = bodyOf(
@@ -47,6 +47,11 @@ describe("unfilledBlanks", () => {
     expect(unfilledBlanks(blogOf(entries))).toEqual([]);
     expect(unfilledBlanks(ordinaryBlog)).toEqual([]);
   });
+});
+
+test("the blanks of one entry are named once each, from its title, its authors and its body", () => {
+  const content = contentAt(night, { title: "{{winner}} by {{majority}}", authors: ["{{reporter}}"], body: blank });
+  expect(blanksOfEntry(content)).toEqual(["winner", "majority", "reporter"]);
 });
 
 describe("refuseUnfilledBlanks", () => {

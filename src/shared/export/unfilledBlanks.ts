@@ -2,6 +2,7 @@ import { blanksOf } from "../blanks/fillBlanks";
 import { plainTextOfDocument } from "../document/document";
 import { NightdeskError } from "../ipc/result";
 import type { Blog } from "../model/blog";
+import type { EntryContent } from "../model/entry";
 import { createPageClock } from "./html/createPageClock";
 import { type PrintedText, printedTexts } from "./printedTexts";
 import { publishedEntries } from "./publishedEntries";
@@ -30,9 +31,14 @@ export function blanksOfPage(blog: Pick<Blog, PageText>, printed: readonly Print
   return [
     ...pageTexts.flatMap((kind) => blanksIn([blog[kind]], { kind }, () => `the ${kind}`)),
     ...printed.flatMap(({ place, name, title, authors, notes, body }) =>
-      blanksIn([title, ...authors, plainTextOfDocument(body), ...notes], place, name),
+      blanksIn([...textsOf({ title, authors, body }), ...notes], place, name),
     ),
   ];
+}
+
+/** The names of the blanks that are left in an entry, each once: what would keep the page from being written. */
+export function blanksOfEntry(content: Pick<EntryContent, "title" | "authors" | "body">): readonly string[] {
+  return [...new Set(textsOf(content).flatMap(blanksOf))];
 }
 
 /**
@@ -47,6 +53,10 @@ export function refuseUnfilledBlanks(blog: Blog, what: string): void {
     "invalid",
     `${what} was not written: ${first.where} still holds the blank ${first.blank}${more}. Fill it in, then export again.`,
   );
+}
+
+function textsOf({ title, authors, body }: Pick<EntryContent, "title" | "authors" | "body">): readonly string[] {
+  return [title, ...authors, plainTextOfDocument(body)];
 }
 
 function blanksIn(

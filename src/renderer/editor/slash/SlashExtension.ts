@@ -1,5 +1,12 @@
 import { signal } from "@lexical/extension";
-import { BLUR_COMMAND, COMMAND_PRIORITY_EDITOR, defineExtension, mergeRegister } from "lexical";
+import {
+  BLUR_COMMAND,
+  COMMAND_PRIORITY_CRITICAL,
+  COMMAND_PRIORITY_EDITOR,
+  defineExtension,
+  KEY_DOWN_COMMAND,
+  mergeRegister,
+} from "lexical";
 import { $slashAtCaret } from "./slashAtCaret";
 
 /**
@@ -20,6 +27,15 @@ export const SlashExtension = defineExtension({
         root?.addEventListener("beforeinput", onBeforeInput, { capture: true });
         return () => root?.removeEventListener("beforeinput", onBeforeInput, { capture: true });
       }),
+      // A letter that is typed while a block is selected as a whole is written by its key alone.
+      editor.registerCommand(
+        KEY_DOWN_COMMAND,
+        (event) => {
+          if (event.key === "/") isSlashTyped = true;
+          return false;
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
       editor.registerUpdateListener(({ editorState, dirtyLeaves }) => {
         const isOpening = isSlashTyped && dirtyLeaves.size > 0;
         if (!isOpening && query.peek() === null) return;

@@ -2,11 +2,10 @@ import { buildEditorFromExtensions } from "@lexical/extension";
 import { ReactProviderExtension } from "@lexical/react/ReactProviderExtension";
 import { readBody } from "@shared/doc/readBody";
 import type { Block } from "@shared/document/document";
-import { type Expand, expandNothing } from "@shared/templates/expandSnippet";
+import { expandNothing } from "@shared/templates/expandSnippet";
 import type { LexicalEditorWithDispose } from "lexical";
 import { Doc, XmlText } from "yjs";
-import type { OnPictures } from "../blocks/picture/PictureExtension";
-import { bodyEditorExtension } from "../bodyEditorExtension";
+import { type BodyEditorOptions, bodyEditorExtension } from "../bodyEditorExtension";
 
 interface OpenBody {
   readonly editor: LexicalEditorWithDispose;
@@ -19,11 +18,21 @@ interface OpenBody {
   close(): void;
 }
 
-/** The whole editor of a body in jsdom, without React. */
-export function openBody(body: XmlText = newBody(), onPictures?: OnPictures, expand: Expand = expandNothing): OpenBody {
+/** The whole editor of a body in jsdom, without React; `more` is what the window around it would give it. */
+export function openBody(
+  body: XmlText = newBody(),
+  more: Partial<Pick<BodyEditorOptions, "onPictures" | "expand" | "title">> = {},
+): OpenBody {
   const editor = buildEditorFromExtensions(
     ReactProviderExtension,
-    bodyEditorExtension({ body, onFile: undefined, onWords: () => {}, allowsQuotes: true, onPictures, expand }),
+    bodyEditorExtension({
+      body,
+      onFile: undefined,
+      onWords: () => {},
+      allowsQuotes: true,
+      expand: expandNothing,
+      ...more,
+    }),
   );
   const root = document.createElement("div");
   root.contentEditable = "true";

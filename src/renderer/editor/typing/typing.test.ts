@@ -168,7 +168,7 @@ const majority = { id: createSnippetId(), shortForm: "maj", words: "a majority o
 /** Opens the body again, with snippets. */
 function openWithSnippets(): void {
   open.close();
-  open = openBody(undefined, undefined, createExpander([gain, majority]));
+  open = openBody(undefined, { expand: createExpander([gain, majority]) });
   open.change(() => $getRoot().selectEnd());
 }
 

@@ -23,6 +23,7 @@ import { useResultsDesk } from "../results/useResultsDesk";
 import { RevisionsDialog } from "../revisions/RevisionsDialog";
 import { SpeakersDialog } from "../speakers/SpeakersDialog";
 import { BlogSpellingProvider } from "../spelling/BlogSpellingProvider";
+import { TemplateDialogs } from "../templates/TemplateDialogs";
 import { Timeline } from "../timeline/Timeline";
 import { BlogDetailsDialog } from "./BlogDetailsDialog";
 import { BlogHeader } from "./BlogHeader";
@@ -133,7 +134,11 @@ function OpenBlog(props: {
       case "result":
         return openSheet(target.subject);
       case "speaker":
-        composer.current?.insertQuoteBy(target.speaker);
+        return composer.current?.insertQuoteBy(target.speaker);
+      case "template":
+        return composer.current?.insertTemplate(target.template);
+      case "snippet":
+        return composer.current?.insertWords(target.snippet.words);
     }
   };
   const onFiled = ({ line, entryId, isCorrection }: Filed) => {
@@ -206,9 +211,16 @@ function OpenBlog(props: {
           rows: session.getRows(),
           results: session.results.get(),
           speakers: session.speakers.getOffered(),
+          library: session.library.get(),
           timeZone: session.getHead().timeZone,
         })}
         onOpen={openFound}
+      />
+      <TemplateDialogs
+        session={session}
+        entryId={selected}
+        onInsert={(template) => composer.current?.insertTemplate(template)}
+        onMessage={onMessage}
       />
       {dialog === "importResults" && (
         <ImportResultsDialog

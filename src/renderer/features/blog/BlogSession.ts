@@ -11,6 +11,7 @@ import { defaultLanguage } from "@shared/model/language";
 import type { KnownSpeaker } from "@shared/model/speaker";
 import { applyUpdate, Doc, type Transaction } from "yjs";
 import { store } from "../../api/nightdesk";
+import { TemplateLibrary } from "../templates/TemplateLibrary";
 import { BlogResults } from "./BlogResults";
 import { BlogSpeakers } from "./BlogSpeakers";
 import { Saver } from "./Saver";
@@ -35,6 +36,7 @@ export class BlogSession {
   readonly doc = new Doc();
   readonly results = new BlogResults(this.doc);
   readonly speakers = new BlogSpeakers(this.doc);
+  readonly library = new TemplateLibrary();
   profile: Profile;
   /** Who announced the last figures that were filed here: mostly the next ones too. */
   usualSource = "";
@@ -72,7 +74,11 @@ export class BlogSession {
 
   /** Brings the document; from here on it can be changed. */
   async load(): Promise<void> {
-    const [state, speakers] = await Promise.all([store.loadBlog({ blogId: this.blogId }), knownSpeakers()]);
+    const [state, speakers] = await Promise.all([
+      store.loadBlog({ blogId: this.blogId }),
+      knownSpeakers(),
+      this.library.load(),
+    ]);
     applyUpdate(this.doc, state, "load");
     this.speakers.learn(speakers);
     this.doc.on("update", (update: Uint8Array, origin: unknown) => {

@@ -1,35 +1,43 @@
 import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { actOnEntry, setFlag, stampEntry } from "@shared/doc/changeEntry";
-import { missingFields } from "@shared/document/blocks/picture";
 import { liveBlock } from "@shared/document/blocks/results";
+import { type Document, documentVersion } from "@shared/document/document";
 import { messageOf } from "@shared/ipc/result";
 import { type EntryAction, nextStatus } from "@shared/model/entryStatus";
 import type { EntryId } from "@shared/model/ids";
 import type { KnownSpeaker } from "@shared/model/speaker";
+import { fillTemplate } from "@shared/templates/fillTemplate";
+import type { Template } from "@shared/templates/template";
 import { type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { useAction } from "../../actions/useAction";
 import { BodyEditor, type BodyEditorHandle, type InsertPicture } from "../../editor/BodyEditor";
 import { keepFocus } from "../../ui/keepFocus";
-import { smartTyping } from "../../ui/smartTyping";
 import type { BlogSession } from "../blog/BlogSession";
-import { useBlogText } from "../blog/useBlogText";
 import { PickPictures } from "../pictures/PickPictures";
 import { usePictures } from "../pictures/usePictures";
 import { PickResultsDialog } from "../results/PickResultsDialog";
 import type { Subject } from "../results/ResultsPanel";
 import { keyHere } from "../shell/actionLabels";
+import { knownBlanks } from "../templates/knownBlanks";
 import { statusLabels, statusTones } from "../timeline/TimelineEntry";
 import { AmendmentChoice } from "./AmendmentChoice";
 import { AuthorsField } from "./AuthorsField";
+import { BlanksLeft } from "./BlanksLeft";
 import { EntryActions } from "./EntryActions";
 import { EventTimeField } from "./EventTimeField";
+import { notesOnFiled } from "./notesOnFiled";
+import { TitleField, type TitleFieldHandle } from "./TitleField";
 import { useAmendment } from "./useAmendment";
 import "./composer.css";
 
 export interface ComposerHandle {
   /** Begins a quote by somebody who was quoted before, where the caret was last. */
   insertQuoteBy(speaker: KnownSpeaker): void;
+  /** Inserts a template where the caret was last, with what is known of its blanks filled in. */
+  insertTemplate(template: Template): void;
+  /** Inserts the words of a snippet where the caret was last. */
+  insertWords(words: string): void;
 }
 
 /** The entry that is being written. Mounted anew for every entry. */
@@ -49,13 +57,36 @@ export function Composer(props: {
     session.subscribe,
     useCallback(() => session.row(entryId), [session, entryId]),
   );
-  const [title, changeTitle] = useBlogText(titleOf(entry));
   const editor = useRef<BodyEditorHandle>(null);
-  useImperativeHandle(props.handle, () => ({ insertQuoteBy: (speaker) => editor.current?.insertQuoteBy(speaker) }), []);
+  const title = useRef<TitleFieldHandle>(null);
+  /** As the body's editor sees it. */
+  const [titleBlanks] = useState(() => ({
+    text: titleOf(entry),
+    selectLast: () => title.current?.selectLast() ?? false,
+    fill: (name: string, value: string) => title.current?.fill(name, value),
+  }));
+  const insertTemplate = (template: Pick<Template, "title" | "body">, slash?: string) => {
+    session.refresh();
+    const filled = fillTemplate(template, knownBlanks(session, entryId));
+    editor.current?.insertTemplate(filled.body, {
+      slash,
+      onInserted() {
+        if (filled.title === "" || titleOf(entry).toString().trim() !== "") return;
+        title.current?.write(filled.title);
+        title.current?.selectFirst();
+      },
+    });
+  };
+  useImperativeHandle(props.handle, () => ({
+    insertQuoteBy: (speaker) => editor.current?.insertQuoteBy(speaker),
+    insertTemplate,
+    insertWords: (words) => insertTemplate({ title: "", body: documentOfWords(words) }),
+  }));
   const [problem, setProblem] = useState<string>();
   const [timeIsWrong, setTimeIsWrong] = useState(false);
   const speakers = useSyncExternalStore(session.subscribe, session.speakers.getOffered);
   const { timeZone } = useSyncExternalStore(session.subscribe, session.getHead);
+  const { templates } = useSyncExternalStore(session.library.subscribe, session.library.get);
 
   const change = useAmendment(() => editor.current?.focus());
   const { dismiss } = change;
@@ -95,13 +126,8 @@ export function Composer(props: {
       actOnEntry(doc, entryId, action, { by: session.profile.name, now: Date.now() }, change.amendment);
       session.refresh();
       if (action !== "file" && action !== "submit") return;
-      const nameless = current.body.blocks.some((block) => block.type === "quote" && block.speaker.trim() === "");
-      const undescribed = current.body.blocks.some(
-        (block) => block.type === "picture" && missingFields(block).length > 0,
-      );
-      if (undescribed)
-        props.onMessage("A picture in the entry lacks its alt text or credit. Open the entry to add it.");
-      if (nameless) props.onMessage("A quote in the entry names no speaker. Open the entry to add one.");
+      const notes = notesOnFiled(current);
+      if (notes.length > 0) props.onMessage(notes.join(" "));
       props.onFiled();
     } catch (error) {
       setProblem(messageOf(error));
@@ -156,23 +182,14 @@ export function Composer(props: {
           {row?.unfiledChanges ? "Changed" : statusLabels[status]}
         </span>
       </div>
-      <textarea
-        ref={smartTyping}
-        className="composer-title"
-        rows={1}
-        aria-label="Title"
-        placeholder="Title (optional)"
-        value={title}
-        onChange={(event) => {
-          changeTitle(event.target.value.replace(/\s*\n\s*/g, " "));
-          onWords();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
-            event.preventDefault();
-            editor.current?.focus();
-          }
-        }}
+      <TitleField
+        text={titleOf(entry)}
+        expand={session.library.expand}
+        onWords={onWords}
+        onLeave={() => editor.current?.focus()}
+        onNextBlank={() => editor.current?.selectFirstBlank() ?? false}
+        onFilled={(name, value) => editor.current?.fillBlanks(name, value)}
+        handle={title}
       />
       <div className="composer-body">
         <BodyEditor
@@ -182,6 +199,10 @@ export function Composer(props: {
           autoFocus
           speakers={speakers}
           timeZone={timeZone}
+          expand={session.library.expand}
+          title={titleBlanks}
+          templates={templates}
+          onTemplate={insertTemplate}
           onFile={file}
           onInsertResults={() => setIsPicking(true)}
           onOpenResults={(kind, subject) => props.onOpenResults(kind === "tally" ? undefined : { kind, id: subject })}
@@ -215,6 +236,7 @@ export function Composer(props: {
           {problem}
         </p>
       )}
+      <BlanksLeft row={row} onGo={() => title.current?.selectFirst() || editor.current?.selectFirstBlank()} />
       {change.isAsking ? (
         <AmendmentChoice
           amendment={change.amendment}
@@ -234,4 +256,8 @@ export function Composer(props: {
       )}
     </section>
   );
+}
+
+function documentOfWords(text: string): Document {
+  return { version: documentVersion, blocks: [{ type: "paragraph", children: [{ type: "text", text }] }] };
 }

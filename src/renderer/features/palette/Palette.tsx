@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { actionOf } from "@shared/actions/actions";
+import { useCallback, useState } from "react";
 import { flushSync } from "react-dom";
 import { performAction } from "../../actions/actionRegistry";
 import { useAction } from "../../actions/useAction";
-import type { PaletteBlog } from "./findInPalette";
+import { findInPalette, type PaletteBlog, prepareToFind } from "./findInPalette";
 import { PaletteDialog } from "./PaletteDialog";
 import type { PaletteTarget } from "./paletteItems";
 
@@ -24,6 +25,17 @@ export function Palette(props: {
       else props.onOpen?.(target);
     });
   };
+  const blog = opened?.blog;
+  const find = useCallback((query: string) => findInPalette(query, blog), [blog]);
   if (!opened) return null;
-  return <PaletteDialog blog={opened.blog} onClose={() => setOpened(undefined)} onChoose={choose} />;
+  return (
+    <PaletteDialog
+      title={blog ? actionOf("palette").label : "Find an action"}
+      find={find}
+      timeZone={blog?.timeZone}
+      onIdle={() => blog && prepareToFind(blog)}
+      onClose={() => setOpened(undefined)}
+      onChoose={choose}
+    />
+  );
 }

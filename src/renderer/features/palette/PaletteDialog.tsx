@@ -1,27 +1,34 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
 import { Dialog } from "../../ui/Dialog";
-import { findInPalette, type PaletteBlog, prepareToFind } from "./findInPalette";
+import type { PaletteGroup } from "./findInPalette";
 import { PaletteOption } from "./PaletteOption";
 import type { PaletteTarget } from "./paletteItems";
 import "./palette.css";
 
-/** One box over actions, entries, results and speakers; the arrows choose, Enter does or opens. */
+/** One box over all that can be found; the arrows choose, Enter does or opens. */
 export function PaletteDialog(props: {
-  readonly blog: PaletteBlog | undefined;
+  readonly title: string;
+  /** The same function for as long as it finds the same. */
+  readonly find: (query: string) => readonly PaletteGroup[];
+  /** In which the times of entries are shown. */
+  readonly timeZone?: string | undefined;
+  /** Called when there is time for it, so that the first letter need not wait. */
+  readonly onIdle?: () => void;
   readonly onClose: () => void;
   readonly onChoose: (target: PaletteTarget) => void;
 }) {
-  const { blog } = props;
+  const { find, onIdle } = props;
   const id = useId();
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState(0);
-  const groups = useMemo(() => findInPalette(query, blog), [query, blog]);
+  const groups = useMemo(() => find(query), [query, find]);
   const items = groups.flatMap(({ found }) => found.map(({ item }) => item));
   const place = Math.min(chosen, items.length - 1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing that is looked in
   useEffect(() => {
-    const idle = requestIdleCallback(() => blog && prepareToFind(blog));
+    const idle = requestIdleCallback(() => onIdle?.());
     return () => cancelIdleCallback(idle);
-  }, [blog]);
+  }, [find]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const item = items[place];
@@ -34,7 +41,7 @@ export function PaletteDialog(props: {
   };
   let index = 0;
   return (
-    <Dialog title={blog ? "Find an action, entry, result or speaker" : "Find an action"} wide onClose={props.onClose}>
+    <Dialog title={props.title} wide onClose={props.onClose}>
       <input
         className="input"
         type="text"
@@ -69,7 +76,7 @@ export function PaletteDialog(props: {
                   key={one.item.key}
                   id={`${id}-${at}`}
                   found={one}
-                  timeZone={blog?.timeZone}
+                  timeZone={props.timeZone}
                   isChosen={at === place}
                   onChoose={() => props.onChoose(one.item)}
                 />

@@ -46,6 +46,9 @@ function detailOf(item: PaletteItem, timeZone: string | undefined): string {
         .toString({ smallestUnit: "minute" });
     case "result":
       return item.subject.kind === "authority" ? "Council" : item.detail;
+    case "template":
+    case "snippet":
+      return item.detail;
     case "speaker":
       return item.detail === "" ? "Insert a quote" : `Insert a quote: ${item.detail}`;
   }

@@ -1,6 +1,8 @@
 import { emptyDocument } from "@shared/document/document";
 import type { EntryRow } from "@shared/model/entryRow";
+import { createSnippetId, createTemplateId } from "@shared/model/ids";
 import type { Results } from "@shared/results/results";
+import type { Library } from "@shared/templates/library";
 import { afterEach, expect, test } from "vitest";
 import { registerActions } from "../../actions/actionRegistry";
 import { findInPalette } from "./findInPalette";
@@ -22,7 +24,11 @@ const results = {
   contests: [{ id: "c", name: "Moor View", authorityId: "a" }],
 } as unknown as Results;
 const speakers = [{ name: "Jane Marlow", role: "Leader", party: "", aliases: [] }];
-const blog = { rows, results, speakers, timeZone: "Europe/London" };
+const library: Library = {
+  templates: [{ id: createTemplateId(), name: "Declaration", title: "{{winner}} elected", body: emptyDocument }],
+  snippets: [{ id: createSnippetId(), shortForm: "lab gain", words: "Labour GAIN" }],
+};
+const blog = { rows, results, speakers, library, timeZone: "Europe/London" };
 
 const stops: (() => void)[] = [];
 afterEach(() => {
@@ -54,6 +60,13 @@ test("of entries with the same words the newest is first", () => {
 test("a speaker is found by name and by role", () => {
   expect(found("marlow")).toEqual([["Speakers", ["Jane Marlow"]]]);
   expect(found("leader")).toEqual([["Speakers", ["Jane Marlow"]]]);
+});
+
+test("a template is found by its name and its title, a snippet by its short form and its words", () => {
+  expect(found("declar")).toEqual([["Templates", ["Insert template: Declaration"]]]);
+  expect(found("elected")).toEqual([["Templates", ["Insert template: Declaration"]]]);
+  expect(found("lab g")).toEqual([["Snippets", ["Insert snippet: lab gain"]]]);
+  expect(found("labour")).toEqual([["Snippets", ["Insert snippet: lab gain"]]]);
 });
 
 test("an action is found by words that its name does not have, and only while somebody can do it", () => {

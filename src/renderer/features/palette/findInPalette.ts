@@ -1,14 +1,24 @@
 import type { EntryRow } from "@shared/model/entryRow";
 import type { KnownSpeaker } from "@shared/model/speaker";
 import type { Results } from "@shared/results/results";
+import type { Library } from "@shared/templates/library";
 import { type Found, findFuzzy } from "../../actions/fuzzy";
-import { actionItems, entryItem, type PaletteItem, resultItems, speakerItems } from "./paletteItems";
+import {
+  actionItems,
+  entryItem,
+  type PaletteItem,
+  resultItems,
+  snippetItems,
+  speakerItems,
+  templateItems,
+} from "./paletteItems";
 
 /** What of the open blog can be found. */
 export interface PaletteBlog {
   readonly rows: readonly EntryRow[];
   readonly results: Results;
   readonly speakers: readonly KnownSpeaker[];
+  readonly library: Library;
   readonly timeZone: string;
 }
 
@@ -36,6 +46,8 @@ export function findInPalette(query: string, blog: PaletteBlog | undefined): rea
         { heading: "Entries", found: findFuzzy(query, rows.map(entryItem), listed) },
         { heading: "Contests and councils", found: blog ? findFuzzy(query, resultItems(blog.results), listed) : [] },
         { heading: "Speakers", found: blog ? findFuzzy(query, speakerItems(blog.speakers), listed) : [] },
+        { heading: "Templates", found: blog ? findFuzzy(query, templateItems(blog.library.templates), listed) : [] },
+        { heading: "Snippets", found: blog ? findFuzzy(query, snippetItems(blog.library.snippets), listed) : [] },
       ];
   const filled = groups.filter(({ found }) => found.length > 0);
   return isEmpty ? filled : filled.toSorted((a, b) => bestOf(b) - bestOf(a));
@@ -50,4 +62,6 @@ export function prepareToFind(blog: PaletteBlog): void {
   for (const row of blog.rows) entryItem(row);
   resultItems(blog.results);
   speakerItems(blog.speakers);
+  templateItems(blog.library.templates);
+  snippetItems(blog.library.snippets);
 }

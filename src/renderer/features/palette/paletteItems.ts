@@ -3,6 +3,8 @@ import { entryLabel } from "@shared/export/entryLabel";
 import type { EntryRow } from "@shared/model/entryRow";
 import type { KnownSpeaker } from "@shared/model/speaker";
 import type { Results } from "@shared/results/results";
+import type { Snippet } from "@shared/templates/snippet";
+import type { Template } from "@shared/templates/template";
 import { canPerform } from "../../actions/actionRegistry";
 import { type Findable, findable } from "../../actions/fuzzy";
 import type { Subject } from "../results/ResultsPanel";
@@ -12,7 +14,9 @@ export type PaletteTarget =
   | { readonly kind: "action"; readonly name: ActionName }
   | { readonly kind: "entry"; readonly row: EntryRow }
   | { readonly kind: "result"; readonly subject: Subject }
-  | { readonly kind: "speaker"; readonly speaker: KnownSpeaker };
+  | { readonly kind: "speaker"; readonly speaker: KnownSpeaker }
+  | { readonly kind: "template"; readonly template: Template }
+  | { readonly kind: "snippet"; readonly snippet: Snippet };
 
 export type PaletteItem = Findable & PaletteTarget & { readonly key: string; readonly detail: string };
 
@@ -47,6 +51,22 @@ export const speakerItems = oncePer((speakers: readonly KnownSpeaker[]) =>
     const { name, role, party, aliases } = speaker;
     const detail = [role, party].filter(Boolean).join(", ");
     return { ...findable(name, [detail, ...aliases].join(" ")), kind: "speaker", speaker, key: name, detail };
+  }),
+);
+
+/** By their names; a template also by its title. */
+export const templateItems = oncePer((templates: readonly Template[]) =>
+  templates.map((template): PaletteItem => {
+    const { id, name, title } = template;
+    return { ...findable(`Insert template: ${name}`, title), kind: "template", template, key: id, detail: title };
+  }),
+);
+
+/** By their short forms and their words. */
+export const snippetItems = oncePer((snippets: readonly Snippet[]) =>
+  snippets.map((snippet): PaletteItem => {
+    const { id, shortForm, words } = snippet;
+    return { ...findable(`Insert snippet: ${shortForm}`, words), kind: "snippet", snippet, key: id, detail: words };
   }),
 );
 

@@ -38,7 +38,7 @@ const paragraph = (text: string) => ({ type: "paragraph", children: text ? [{ ty
 const $line = (text = "") => $createParagraphNode().append(...(text ? [$createTextNode(text)] : []));
 
 let given: { readonly files: readonly File[]; readonly insert: InsertPicture }[] = [];
-const open = () => openBody(newBody(), (files, insert) => given.push({ files, insert }));
+const open = () => openBody(newBody(), { onPictures: (files, insert) => given.push({ files, insert }) });
 let body = open();
 beforeEach(() => {
   given = [];
