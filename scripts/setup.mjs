@@ -1,5 +1,6 @@
 /**
- * Sets up everything that start, test, demo, bench and cli need. A second run finds nothing to do.
+ * Sets up everything that start, test, demo, bench, cli and audit need; `java` and `chromium` as arguments ask for what
+ * test and audit need beside that. A second run finds nothing to do.
  * Node's own modules only: it runs before anything is installed.
  */
 import { spawnSync } from "node:child_process";
@@ -91,11 +92,33 @@ function installSystemLibraries() {
   writeFileSync(librariesStamp, electron.path);
 }
 
+/** What one command needs beside Electron, as Debian's package. */
+const programs = {
+  java: { debian: "openjdk-17-jre-headless", purpose: "Java for the Nu HTML checker", elsewhere: "Java 17 or newer" },
+  chromium: { debian: "chromium", purpose: "Chromium for Lighthouse", elsewhere: "Chromium" },
+};
+
+function installProgram(name) {
+  const { debian, purpose, elsewhere } = programs[name];
+  if (hasCommand(name)) return;
+  if (process.platform !== "linux" || !hasCommand("apt-get")) {
+    fail(`${purpose} is missing. Install ${elsewhere}, so that “${name}” runs, then type the same command again.`);
+  }
+  say(`installing ${purpose}: Debian's ${debian} (apt-get)`);
+  const asRoot = process.getuid() === 0 ? [] : ["sudo"];
+  for (const step of [["update"], ["install", "-y", "--no-install-recommends", debian]]) {
+    const [command, ...args] = [...asRoot, "apt-get", "-qq", ...step];
+    run(command, args);
+  }
+  if (!hasCommand(name)) fail(`apt-get did not bring ${debian}. Type: sudo apt-get install ${debian}`);
+}
+
 checkNode();
 try {
   installDependencies();
   installElectron(say);
   installSystemLibraries();
+  for (const name of process.argv.slice(2)) installProgram(name);
 } catch (error) {
   fail(error.message);
 }

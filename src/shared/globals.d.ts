@@ -6,8 +6,9 @@ declare class URL {
   readonly protocol: string;
   readonly hostname: string;
   readonly pathname: string;
-  readonly username: string;
-  readonly password: string;
+  readonly host: string;
+  username: string;
+  password: string;
   hash: string;
   search: string;
   readonly searchParams: { get(name: string): string | null };

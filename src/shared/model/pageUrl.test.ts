@@ -8,6 +8,7 @@ test.each([
   ["HTTP://News.Example", "http://news.example/"],
   ["https://news.example/live?edition=uk#entry-1", "https://news.example/live?edition=uk"],
   ["https://news.example/live#", "https://news.example/live"],
+  ["https://news.example/[live]", "https://news.example/%5Blive%5D"],
   ["https://news.example/a b/ł", "https://news.example/a%20b/%C5%82"],
 ])("%j is the address %j", (typed, pageUrl) => {
   expect(readPageUrl(typed)).toEqual({ ok: true, pageUrl });

@@ -1,3 +1,5 @@
+import { validUrl } from "../links/validUrl";
+
 export type PageUrlReading =
   | { readonly ok: true; readonly pageUrl: string }
   | { readonly ok: false; readonly message: string };
@@ -17,5 +19,5 @@ export function readPageUrl(typed: string): PageUrlReading {
     return { ok: false, message: "Leave the name and password out: the address is printed on the page." };
   }
   url.hash = "";
-  return { ok: true, pageUrl: url.href };
+  return { ok: true, pageUrl: validUrl(url.href) };
 }

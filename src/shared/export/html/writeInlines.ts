@@ -1,5 +1,5 @@
 import { type Inline, type Link, type Mark, plainTextOfInlines, type Text } from "../../document/inline";
-import { cleanLink } from "../../document/safeLink";
+import { printedLink } from "../printedLink";
 import { type Html, html } from "./html";
 
 const wrapInMark = {
@@ -38,6 +38,6 @@ function writeText(text: Text): Html {
 /** A link that is not safe, or has no words to click on, prints its words alone. */
 function writeLink(link: Link): Html {
   const words = writeInlines(link.children);
-  const href = cleanLink(link.href);
+  const href = printedLink(link.href);
   return href === undefined || !hasWords(link.children) ? words : html`<a href="${href}" rel="noopener">${words}</a>`;
 }

@@ -4,10 +4,10 @@ import type { Quote } from "../../document/blocks/quote";
 import type { SocialPost } from "../../document/blocks/socialPost";
 import type { Block, BlockType } from "../../document/document";
 import type { Inline } from "../../document/inline";
-import { cleanLink } from "../../document/safeLink";
 import { postAttribution, quoteAttribution, timeSaid } from "../attributionWords";
 import { pictureOf, writerOf } from "../foundInBlog";
 import type { BlockPlace } from "../html/bodyPlace";
+import { printedLink } from "../printedLink";
 import { escapeAddress, escapeHeading, escapeLineStart } from "./escapeMarkdown";
 import { writeLine, writeLinkTo, writeParagraph, writeWords } from "./writeInlines";
 import { writeList } from "./writeList";
@@ -47,13 +47,13 @@ function writeHeading({ level, children }: Heading, { belowTopHeading }: Markdow
 
 /** The words quoted; who said them stands outside. */
 function writeQuote(block: Quote, place: MarkdownPlace): string {
-  const source = cleanLink(block.source);
+  const source = printedLink(block.source);
   const when = block.saidAt === null ? "" : timeSaid(block.saidAt.instant, place);
   return writeQuotation(block.paragraphs, quoteAttribution(block, when, place.strings), source, place.strings.source);
 }
 
 function writeSocialPost(block: SocialPost, place: MarkdownPlace): string {
-  const link = cleanLink(block.link);
+  const link = printedLink(block.link);
   return writeQuotation(block.paragraphs, postAttribution(block, place), link, place.strings.originalPost);
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Link, PhrasingContent } from "mdast";
 import { describe, expect, test } from "vitest";
 import { type Inline, type Mark, marks, type Text } from "../../document/inline";
-import { cleanLink } from "../../document/safeLink";
+import { printedLink } from "../printedLink";
 import { parseMarkdown } from "../testing/parseMarkdown";
 import { oneLine } from "./escapeMarkdown";
 import { writeLine, writeParagraph } from "./writeInlines";
@@ -62,7 +62,7 @@ function shownBy(inlines: readonly Inline[], address = ""): readonly Shown[] {
   return inlines.flatMap((inline): readonly Shown[] => {
     if (inline.type === "text") return charactersOf(oneLine(inline.text), inline.marks ?? [], address);
     if (inline.type === "lineBreak") return [["\n", "", ""]];
-    const words = shownBy(inline.children, cleanLink(inline.href) ?? "");
+    const words = shownBy(inline.children, printedLink(inline.href) ?? "");
     const isSeen = words.some(([character]) => character.trim() !== "");
     return isSeen ? words : shownBy(inline.children);
   });

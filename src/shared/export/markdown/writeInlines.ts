@@ -1,6 +1,6 @@
 import { type Inline, type Mark, marks, type Text } from "../../document/inline";
-import { cleanLink } from "../../document/safeLink";
 import { hasWords } from "../html/writeInlines";
+import { printedLink } from "../printedLink";
 import {
   characterReference,
   escapeAddress,
@@ -61,7 +61,7 @@ function linesOf(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
 /** A link that is not safe, or has no words to click on, gives its words alone. */
 function withoutUnsafeLink(inline: Inline): readonly Inline[] {
   if (inline.type !== "link") return [inline];
-  const href = cleanLink(inline.href);
+  const href = printedLink(inline.href);
   return href === undefined || !hasWords(inline.children) ? inline.children : [{ ...inline, href }];
 }
 

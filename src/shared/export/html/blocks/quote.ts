@@ -1,6 +1,6 @@
 import type { Quote } from "../../../document/blocks/quote";
-import { cleanLink } from "../../../document/safeLink";
 import { mannerOf, timeSaid } from "../../attributionWords";
+import { printedLink } from "../../printedLink";
 import type { BlockPlace } from "../bodyPlace";
 import { type Html, html, htmlLines } from "../html";
 import { hasWords, writeInlines } from "../writeInlines";
@@ -8,7 +8,7 @@ import { writeTime } from "../writeTime";
 
 /** The words in a blockquote; who said them, how, where and when, and the source stand outside it, in the caption. */
 export function writeQuote(block: Quote, place: BlockPlace): Html {
-  const source = cleanLink(block.source);
+  const source = printedLink(block.source);
   const cite = source === undefined ? undefined : html` cite="${source}"`;
   const paragraphs = block.paragraphs.filter(hasWords).map((words) => html`<p>${writeInlines(words)}</p>`);
   return htmlLines([

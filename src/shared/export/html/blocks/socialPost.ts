@@ -1,5 +1,5 @@
 import { platformNames, type SocialPost } from "../../../document/blocks/socialPost";
-import { cleanLink } from "../../../document/safeLink";
+import { printedLink } from "../../printedLink";
 import { fill } from "../../strings/fill";
 import type { PageStrings } from "../../strings/PageStrings";
 import type { BlockPlace } from "../bodyPlace";
@@ -13,7 +13,7 @@ import { writeTime } from "../writeTime";
  * when, and leads to the post. Undefined when there are neither words nor anybody nor a link.
  */
 export function writeSocialPost(block: SocialPost, place: Pick<BlockPlace, "clock" | "strings">): Html | undefined {
-  const link = cleanLink(block.link);
+  const link = printedLink(block.link);
   const cite = link === undefined ? undefined : html` cite="${link}"`;
   const paragraphs = block.paragraphs.filter(hasWords).map((words) => html`<p>${writeInlines(words)}</p>`);
   const caption = writeCaption(block, link, place);
