@@ -83,11 +83,12 @@ interface Days {
 
 const minute = 60_000;
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
-const longMonthNames = "January February March April May June July August September October November December".split(
+export const longMonthNames = "January February March April May June July August September October November December".split(
   " ",
 );
-const weekdayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const offsetOfZone: Readonly<Record<string, string>> = { gmt: "+00:00", utc: "+00:00", bst: "+01:00" };
+export const weekdayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+/** The names of zones that may stand after a time, in small letters. */
+export const offsetOfZone: Readonly<Record<string, string>> = { gmt: "+00:00", utc: "+00:00", bst: "+01:00" };
 
 function accept(time: Temporal.ZonedDateTime): EventTimeReading {
   return { ok: true, time };
@@ -193,7 +194,8 @@ function isMonth(word: string, name: string): boolean {
   return word === name.toLowerCase() || word === name.slice(0, 3).toLowerCase() || (word === "sept" && name[0] === "S");
 }
 
-function dateOf(year: number, month: number, day: number): Temporal.PlainDate | undefined {
+/** Undefined for a day that no calendar has. */
+export function dateOf(year: number, month: number, day: number): Temporal.PlainDate | undefined {
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" });
   } catch {
@@ -234,7 +236,7 @@ function isWithin({ soonest, latest }: Days, epochMilliseconds: number): boolean
 }
 
 /** Every moment at which the clocks of the zone showed `wall`: one, none when they went forward, two when back. */
-function occurrencesOf(wall: Temporal.PlainDateTime, timeZone: string): readonly Temporal.ZonedDateTime[] {
+export function occurrencesOf(wall: Temporal.PlainDateTime, timeZone: string): readonly Temporal.ZonedDateTime[] {
   const first = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
   const last = wall.toZonedDateTime(timeZone, { disambiguation: "later" });
   if (!first.toPlainDateTime().equals(wall)) return [];
