@@ -7,6 +7,7 @@ import { main, store } from "./api/nightdesk";
 import { BlogPage } from "./features/blog/BlogPage";
 import { BlogsPage } from "./features/blogs/BlogsPage";
 import { NewBlogDialog } from "./features/blogs/NewBlogDialog";
+import { NewBlogFromPageDialog } from "./features/import/NewBlogFromPageDialog";
 import { Palette } from "./features/palette/Palette";
 import { SearchDialog } from "./features/search/SearchDialog";
 import { listenForActions } from "./features/shell/listenForActions";
@@ -25,7 +26,7 @@ interface Place {
 export function App() {
   const [problem, setProblem] = useState<StartUpProblem | "unknown" | undefined>("unknown");
   const [place, setPlace] = useState(placeOfAddress);
-  const [dialog, setDialog] = useState<"newBlog" | "search" | "shortcuts">();
+  const [dialog, setDialog] = useState<"newBlog" | "newBlogFromPage" | "search" | "shortcuts">();
   const [messages, setMessages] = useState<readonly Message[]>([]);
   /** Counts up with every file taken in: an open blog is then read again. */
   const [imports, setImports] = useState(0);
@@ -70,6 +71,7 @@ export function App() {
     }
   }, [open, say]);
   useAction("newBlog", () => setDialog("newBlog"));
+  useAction("newBlogFromPage", () => setDialog("newBlogFromPage"));
   useAction("search", () => setDialog("search"));
   useAction("shortcuts", () => setDialog("shortcuts"));
   useAction("openHandover", () => void openHandover());
@@ -94,6 +96,7 @@ export function App() {
         </>
       )}
       {dialog === "newBlog" && <NewBlogDialog onClose={() => setDialog(undefined)} onCreated={open} />}
+      {dialog === "newBlogFromPage" && <NewBlogFromPageDialog onClose={() => setDialog(undefined)} onCreated={open} />}
       {dialog === "search" && <SearchDialog onClose={() => setDialog(undefined)} onOpen={open} />}
       {dialog === "shortcuts" && <ShortcutSheet onClose={() => setDialog(undefined)} />}
       <Toasts messages={messages} onClose={closeMessage} />

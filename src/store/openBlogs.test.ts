@@ -1,10 +1,12 @@
-import { entryOf, titleOf } from "@shared/doc/blogDoc";
-import { setFlag } from "@shared/doc/changeEntry";
+import { entriesOf, entryOf, titleOf } from "@shared/doc/blogDoc";
+import { removeEntries, setFlag } from "@shared/doc/changeEntry";
 import { readBlog } from "@shared/doc/readBlog";
+import type { EntryId } from "@shared/model/ids";
 import { describe, expect, test } from "vitest";
 import { applyUpdate, Doc, encodeStateAsUpdate } from "yjs";
 import { staleBlogs } from "./queries/blogs";
 import { listEntries } from "./queries/entries";
+import { search } from "./queries/search";
 import { updatesOf } from "./queries/updates";
 import { openTestBlogs } from "./testing/openTestBlogs";
 import { temporaryDatabase } from "./testing/temporaryFolder";
@@ -40,6 +42,23 @@ describe("appending", () => {
     openTestBlogs(db).derive(id);
     expect(staleBlogs(db)).toEqual([]);
     expect(listEntries(db, id)).toMatchObject([{ title: "Recount" }]);
+  });
+
+  test("what was removed just before a crash has no row when the blog is next opened", () => {
+    const db = temporaryDatabase();
+    const { id, doc, update } = newBlog();
+    const beforeCrash = openTestBlogs(db);
+    beforeCrash.add(id, update);
+    const append = (change: () => void) => {
+      for (const one of updatesFrom(doc, change)) beforeCrash.append(id, one);
+    };
+    append(() => addEntry(doc, { title: "Recount" }));
+    append(() => addEntry(doc, { title: "Turnout" }));
+    beforeCrash.derive(id);
+    append(() => removeEntries(doc, ([...entriesOf(doc).keys()] as EntryId[]).slice(0, 1)));
+    openTestBlogs(db).derive(id);
+    expect(listEntries(db, id)).toMatchObject([{ title: "Turnout" }]);
+    expect(search(db, "recount")).toEqual([]);
   });
 
   test("the blog held longest ago leaves memory, with its rows derived first", () => {

@@ -12,6 +12,7 @@ import { applyValidUpdate } from "./applyValidUpdate";
 import type { Connection } from "./connection";
 import { deriveRows, entriesWithResults } from "./deriveRows";
 import { addBlog, derivedTo, hasBlog } from "./queries/blogs";
+import { derivedEntries } from "./queries/entries";
 import { addPicture } from "./queries/pictures";
 import { appendUpdate, damagedBlog, foldUpdates, updatesOf } from "./queries/updates";
 
@@ -163,7 +164,8 @@ export class OpenBlogs {
       doc,
       upTo,
       loose,
-      dirty: isBehind ? allEntries(doc) : new Set(),
+      // What is gone from the document is to go from the rows as well.
+      dirty: isBehind ? allEntries(doc).union(new Set(derivedEntries(this.db, blogId))) : new Set(),
       figuresChanged: false,
       speakersChanged: isBehind,
       timer: undefined,

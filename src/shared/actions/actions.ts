@@ -22,6 +22,11 @@ export interface Action {
 export const actions = {
   palette: { label: "Find an action, entry, result or speaker", key: "CmdOrCtrl+K", where: "everywhere" },
   newBlog: { label: "New blog", key: "CmdOrCtrl+Shift+N", where: "everywhere", words: "create start" },
+  newBlogFromPage: {
+    label: "Start a blog from a page",
+    where: "everywhere",
+    words: "new import html markdown word docx",
+  },
   openHandover: { label: "Open handover file", key: "CmdOrCtrl+O", where: "everywhere", words: "import usb stick" },
   search: { label: "Search all blogs", key: "CmdOrCtrl+F", where: "everywhere", words: "find words" },
   shortcuts: { label: "Keyboard shortcuts", key: "CmdOrCtrl+/", where: "everywhere", words: "keys help" },
@@ -46,6 +51,11 @@ export const actions = {
   preview: { label: "Preview of the page", key: "CmdOrCtrl+P", where: "blog", words: "page look phone tablet" },
   resultsDesk: { label: "Results desk", key: "CmdOrCtrl+Shift+R", where: "blog", words: "figures declare contests" },
   expectedResults: { label: "Expected declarations", where: "blog", words: "reminders times due awaited" },
+  importPage: {
+    label: "Import entries from a page",
+    where: "blog",
+    words: "html markdown word docx text paste live blog",
+  },
   importResults: { label: "Import results", key: "CmdOrCtrl+Shift+O", where: "blog", words: "csv candidates" },
   exportResults: { label: "Export results", key: "CmdOrCtrl+Shift+E", where: "blog", words: "csv json" },
   blogDetails: {

@@ -3,8 +3,9 @@ import type { ActionName } from "./actions";
 /** Which actions stand in the menu of the app, in groups that a line parts. The platform's own items are main's. */
 export const menuActions = {
   file: [
-    ["newBlog", "showBlogs"],
+    ["newBlog", "newBlogFromPage", "showBlogs"],
     ["openHandover", "saveHandover"],
+    ["importPage"],
     ["importResults", "exportResults"],
     ["exportBlog", "checkBlog", "previousFinding"],
   ],

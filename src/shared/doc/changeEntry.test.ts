@@ -1,11 +1,20 @@
-import { writeBody } from "@body/writeBody";
+import { deltaOf, writeBody } from "@body/writeBody";
 import { describe, expect, test } from "vitest";
 import type { Doc } from "yjs";
 import { createBlogId, createProfileId, type EntryId } from "../model/ids";
 import { momentAt } from "../model/moment";
 import { bodyOf, createBlogDoc, entriesOf, entryOf, metaOf, modelVersion, titleOf } from "./blogDoc";
 import { statusOf } from "./changeBlog";
-import { actOnEntry, createEntry, setAuthors, setEventTime, setFlag, stampEntry } from "./changeEntry";
+import {
+  actOnEntry,
+  addEntries,
+  createEntry,
+  removeEntries,
+  setAuthors,
+  setEventTime,
+  setFlag,
+  stampEntry,
+} from "./changeEntry";
 import { changeText } from "./changeText";
 import { readBlog, readEntry } from "./readBlog";
 
@@ -197,5 +206,57 @@ describe("filing", () => {
     doc.getMap("meta").set("status", "finished");
     actOnEntry(doc, id, "file", deed);
     expect([statusOf(doc), entriesOf(doc).size]).toEqual(["finished", 1]);
+  });
+});
+
+describe("entries that come ready", () => {
+  const at = (instant: string) => momentAt(Date.parse(instant), "Europe/London");
+  const ready = (title: string, instant: string) => ({
+    title,
+    authors: ["Jess Carter"],
+    eventTime: at(instant),
+    key: title === "Polls close",
+    delta: deltaOf({ version: 2, blocks: [{ type: "paragraph", children: [{ type: "text", text: `${title}.` }] }] }),
+  });
+
+  test("stand at their times as drafts, those of one time in the order given, and come in one transaction", () => {
+    const doc = newDoc();
+    const here = createEntry(doc, profile, [], night);
+    let updates = 0;
+    doc.on("update", () => void updates++);
+    const ids = addEntries(
+      doc,
+      profile,
+      [
+        ready("Polls close", "2018-05-03T21:00:00Z"),
+        ready("Doors", "2018-05-03T21:00:00Z"),
+        ready("Recount", "2018-05-04T02:00:00Z"),
+      ],
+      night + hour,
+    );
+    expect(updates).toBe(1);
+    expect(order(doc)).toEqual([ids[0], ids[1], here, ids[2]]);
+    expect(read(doc, ids[0] as EntryId)).toMatchObject({
+      status: "draft",
+      title: "Polls close",
+      authors: ["Jess Carter"],
+      key: true,
+      pinned: false,
+      eventTime: at("2018-05-03T21:00:00Z"),
+      writtenAt: momentAt(night + hour, "Europe/London"),
+      body: { blocks: [{ children: [{ text: "Polls close." }] }] },
+      revisions: [],
+    });
+    // The next one that is written here is on top, at its own time.
+    const next = createEntry(doc, profile, [], night + hour);
+    expect(read(doc, next).position.sortTime).toBe(night + hour);
+  });
+
+  test("go again without a trace, and leave the others", () => {
+    const doc = newDoc();
+    const here = createEntry(doc, profile, [], night);
+    removeEntries(doc, addEntries(doc, profile, [ready("Doors", "2018-05-03T21:00:00Z")], night));
+    expect(order(doc)).toEqual([here]);
+    expect(entriesOf(doc).size).toBe(1);
   });
 });

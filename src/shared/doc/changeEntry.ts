@@ -5,7 +5,7 @@ import { lastFiledRevision, plainUpdate, sameContent } from "../model/entry";
 import { type EntryAction, type EntryStatus, nextStatus } from "../model/entryStatus";
 import { createEntryId, createRevisionId, type EntryId, type ProfileId } from "../model/ids";
 import { epochMillisecondsOf, type Moment, momentAt } from "../model/moment";
-import { entriesOf, entryOf, metaOf, modelVersion, timeZoneOf, type YEntry } from "./blogDoc";
+import { bodyOf, entriesOf, entryOf, metaOf, modelVersion, timeZoneOf, titleOf, type YEntry } from "./blogDoc";
 import { statusOf } from "./changeBlog";
 import { keepSpeakersOf } from "./changeSpeakers";
 import { entrySchema, readEntry } from "./readBlog";
@@ -25,22 +25,67 @@ export interface Deed {
  */
 export function createEntry(doc: Doc, createdBy: ProfileId, authors: readonly string[], now: number): EntryId {
   const id = createEntryId();
-  const moment = momentAt(now, timeZoneOf(doc));
-  const entry: YEntry = new YMap<unknown>([
+  const entry = draftEntry(momentAt(now, timeZoneOf(doc)), nextPosition(doc, now), createdBy, authors);
+  doc.transact(() => entriesOf(doc).set(id, entry));
+  return id;
+}
+
+function draftEntry(now: Moment, position: Position, createdBy: ProfileId, authors: readonly string[]): YEntry {
+  return new YMap<unknown>([
     ["status", "draft" satisfies EntryStatus],
     ["key", false],
     ["pinned", false],
     ["authors", [...authors]],
-    ["eventTime", moment],
-    ["writtenAt", moment],
-    ["position", nextPosition(doc, now)],
+    ["eventTime", now],
+    ["writtenAt", now],
+    ["position", position],
     ["createdBy", createdBy],
     ["title", new YText()],
     ["body", new XmlText()],
     ["revisions", new YArray()],
   ]);
-  doc.transact(() => entriesOf(doc).set(id, entry));
-  return id;
+}
+
+/** An entry of which everything is known before it is in the blog. */
+export interface ReadyEntry extends Pick<EntryContent, "title" | "authors" | "eventTime"> {
+  readonly key: boolean;
+  /** What an empty body is given with `applyDelta`, once. */
+  readonly delta: readonly unknown[];
+}
+
+/**
+ * Adds drafts in one transaction, each at its event time; of those at one time the later in `entries` stands above.
+ * Answers their ids in the order given. `now` is milliseconds since 1970-01-01T00:00Z.
+ */
+export function addEntries(
+  doc: Doc,
+  createdBy: ProfileId,
+  entries: readonly ReadyEntry[],
+  now: number,
+): readonly EntryId[] {
+  const writtenAt = momentAt(now, timeZoneOf(doc));
+  const { sequence } = nextPosition(doc, now);
+  const ids = entries.map(createEntryId);
+  doc.transact(() => {
+    for (const [index, { title, authors, eventTime, key, delta }] of entries.entries()) {
+      const position = { sortTime: placeOf(eventTime), sequence: sequence + index };
+      const entry = draftEntry(writtenAt, position, createdBy, authors);
+      entry.set("eventTime", eventTime);
+      entry.set("eventTimeTyped", true);
+      entry.set("key", key);
+      entriesOf(doc).set(ids[index] ?? "", entry);
+      titleOf(entry).insert(0, title);
+      bodyOf(entry).applyDelta([...delta]);
+    }
+  });
+  return ids;
+}
+
+/** Takes entries out of the blog as if they had never been in it: for those that an import has just brought. */
+export function removeEntries(doc: Doc, ids: readonly EntryId[]): void {
+  doc.transact(() => {
+    for (const id of ids) entriesOf(doc).delete(id);
+  });
 }
 
 /** The place above everything in the blog, whatever the clock says. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { datePageTimes, needsDay, orderOfTimes, type PageOrder } from "./datePageTimes";
+import type { EntryOrder } from "../export/exportOptions";
+import { datePageTimes, needsDay, orderOfTimes } from "./datePageTimes";
 import type { PageTime } from "./pageTime";
 
 const timeZone = "Europe/London";
@@ -18,8 +19,8 @@ function times(...written: readonly string[]): PageTime[] {
   });
 }
 
-function dated(page: readonly (PageTime | undefined)[], firstDay = "2018-05-03", order?: PageOrder) {
-  const options = { timeZone, order: order ?? orderOfTimes(page, timeZone), firstDay };
+function dated(page: readonly (PageTime | undefined)[], firstDay = "2018-05-03", order?: EntryOrder) {
+  const options = { timeZone, order: order ?? orderOfTimes(page, timeZone, "oldestFirst"), firstDay };
   return datePageTimes(page, options).map(
     (one) =>
       one &&
@@ -42,12 +43,16 @@ describe("the order of a page", () => {
     ["", "oldestFirst"],
     ["02:14 02:14 02:13", "newestFirst"],
   ])("%s", (written, order) => {
-    expect(orderOfTimes(times(...written.split(" ").filter(Boolean)), timeZone)).toBe(order);
+    expect(orderOfTimes(times(...written.split(" ").filter(Boolean)), timeZone, "oldestFirst")).toBe(order);
+  });
+
+  test("is the usual one where the times are all the same", () => {
+    expect(orderOfTimes(times("02:14", "02:14"), timeZone, "newestFirst")).toBe("newestFirst");
   });
 
   test("days count where they are known: two mornings, newest first", () => {
-    expect(orderOfTimes(times("4 09:00", "3 22:00"), timeZone)).toBe("newestFirst");
-    expect(orderOfTimes(times("3 22:00", "4 09:00"), timeZone)).toBe("oldestFirst");
+    expect(orderOfTimes(times("4 09:00", "3 22:00"), timeZone, "oldestFirst")).toBe("newestFirst");
+    expect(orderOfTimes(times("3 22:00", "4 09:00"), timeZone, "oldestFirst")).toBe("oldestFirst");
   });
 });
 

@@ -1,9 +1,7 @@
+import type { EntryOrder } from "../export/exportOptions";
 import { type Moment, momentAt } from "../model/moment";
 import { occurrencesOf } from "../model/parseEventTime";
 import type { PageTime } from "./pageTime";
-
-export const pageOrders = ["newestFirst", "oldestFirst"] as const;
-export type PageOrder = (typeof pageOrders)[number];
 
 /** What the moment of an entry is not sure of: the clocks went back, or forward, over its time. */
 export type TimeDoubt = "twice" | "never";
@@ -16,7 +14,7 @@ export interface DatedTime {
 export interface DatingOptions {
   /** The blog's zone: what a clock time without a zone is in. */
   readonly timeZone: string;
-  readonly order: PageOrder;
+  readonly order: EntryOrder;
   /** The day of the earliest entry, `2018-05-03`; counts only where no time of the page names a day. */
   readonly firstDay: string;
 }
@@ -28,8 +26,15 @@ export interface DatingOptions {
 const outOfPlace = 120;
 const minutesOfDay = 1440;
 
-/** The order of a page, told from the way that the clock goes from each time to the next, the short way round. */
-export function orderOfTimes(times: readonly (PageTime | undefined)[], timeZone: string): PageOrder {
+/**
+ * The order of a page, told from the way that the clock goes from each time to the next, the short way round; `usual`
+ * where it goes neither way.
+ */
+export function orderOfTimes(
+  times: readonly (PageTime | undefined)[],
+  timeZone: string,
+  usual: EntryOrder,
+): EntryOrder {
   const walls = times.filter((time) => time !== undefined).map((time) => wallOf(time, timeZone));
   let forwards = 0;
   let total = 0;
@@ -40,7 +45,8 @@ export function orderOfTimes(times: readonly (PageTime | undefined)[], timeZone:
     forwards += Math.sign(step);
     total += step;
   }
-  return forwards < 0 || (forwards === 0 && total < 0) ? "newestFirst" : "oldestFirst";
+  const way = forwards || total;
+  return way === 0 ? usual : way < 0 ? "newestFirst" : "oldestFirst";
 }
 
 /** True when there are times and none of them names its day, so that somebody has to say which it was. */
@@ -130,7 +136,7 @@ function datesOf(
   });
 }
 
-function dayStep(minutes: number, order: PageOrder): number {
+function dayStep(minutes: number, order: EntryOrder): number {
   const onwards = order === "oldestFirst" ? minutes : -minutes;
   const step = onwards < -outOfPlace ? 1 : onwards > minutesOfDay - outOfPlace ? -1 : 0;
   return order === "oldestFirst" ? step : -step;

@@ -1,5 +1,5 @@
 import { type PageTime, readMachineTime } from "./pageTime";
-import { splitNames } from "./readByline";
+import { splitNames } from "./readNotes";
 
 /** What a page says of itself for search engines: https://schema.org/LiveBlogPosting. Empty strings for what it does not. */
 export interface LiveBlogPosting {

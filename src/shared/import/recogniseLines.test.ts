@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readByline } from "./readByline";
+import { readNotes } from "./readNotes";
 import { type PageLine, recogniseLines } from "./recogniseLines";
 
 const latest = Temporal.PlainDate.from("2018-05-05");
@@ -155,6 +155,14 @@ test("a line that is a day dates the first time below it, a time element the one
   ]);
 });
 
+test("a day that dates no time is words", () => {
+  expect(read("Thursday 3 May 2018\nSome words.")).toEqual([" |  |  | Thursday 3 May 2018 / Some words."]);
+  expect(read("02:14 Plymouth.\n3 May\n4 May\nBefore.\n02:20 Derby.\n5 May")).toEqual([
+    "02:14 |  |  | Plymouth. / 3 May / Before.",
+    "2018-05-04 02:20 |  |  | Derby. / 5 May",
+  ]);
+});
+
 test("who wrote it and that it is a key event are read from the lines that say so", () => {
   expect(
     read(`
@@ -165,9 +173,15 @@ test("who wrote it and that it is a key event are read from the lines that say s
       By Derby the night was long.
     `),
   ).toEqual(["02:14 | Labour gain Plymouth (key) | Jess Carter+Tom Hale | By Derby the night was long."]);
-  expect(readByline("By Zoë O’Neill, Ann de la Mare & Bob Day")).toEqual(["Zoë O’Neill", "Ann de la Mare", "Bob Day"]);
-  for (const line of ["By the leader of the council", "By Plymouth", "Written in haste", "by then Ann Lee had left"])
-    expect(readByline(line)).toBeUndefined();
+  const authors = (line: string, isSetApart?: boolean) => readNotes(line, isSetApart)?.authors;
+  expect(authors("By Zoë O’Neill, Ann de la Mare & Bob Day")).toEqual(["Zoë O’Neill", "Ann de la Mare", "Bob Day"]);
+  expect(readNotes("Key event · Jess Carter and Tom Hale · Updated 02:31, 4 May")).toEqual({
+    key: true,
+    authors: ["Jess Carter", "Tom Hale"],
+  });
+  expect(authors("Jess Carter", true)).toEqual(["Jess Carter"]);
+  const others = ["By the leader of the council", "By Plymouth", "Written in haste", "by then Ann Lee had left"];
+  for (const line of [...others, "Jess Carter", "Updated 02:31", "One · two"]) expect(readNotes(line)).toBeUndefined();
 });
 
 test("a page without a time is one entry with its heading, and an empty one is none", () => {

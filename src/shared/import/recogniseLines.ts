@@ -1,5 +1,5 @@
 import { type PageTime, readMachineTime } from "./pageTime";
-import { readByline } from "./readByline";
+import { readNotes } from "./readNotes";
 import { readDayLine, readTimeAtEnd, readTimeAtStart, type WrittenTime } from "./readWrittenTime";
 
 /** One block of a page, in the order of reading. */
@@ -8,6 +8,10 @@ export interface PageLine {
   readonly text: string;
   /** `bold` is a paragraph of bold words alone; `other` (lists, tables, figures) never begins an entry. */
   readonly kind: "heading" | "bold" | "text" | "other";
+  /** It holds a link, which a title could not keep. */
+  readonly isLinked?: true;
+  /** All of it is in italics. */
+  readonly isItalic?: true;
   /** A time for machines that the line begins with, and where its words end. */
   readonly stamp?: { readonly dateTime: string; readonly to: number };
 }
@@ -18,8 +22,7 @@ export interface LineEntry {
   readonly title: string;
   readonly authors: readonly string[];
   readonly key: boolean;
-  /** The lines of the body, each from a character on. */
-  readonly body: readonly { readonly line: number; readonly from: number }[];
+  readonly body: readonly BodyLine[];
 }
 
 /** Longer lines are sentences and no titles. */
@@ -34,35 +37,44 @@ const longestTitle = 110;
 export function recogniseLines(lines: readonly PageLine[], latest: Temporal.PlainDate): readonly LineEntry[] {
   const starts = lines.map((line) => startOf(line, latest));
   const headingsAbove = areHeadingsAbove(lines, starts);
-  const entries: Gathered[] = [{ time: undefined, title: "", body: [] }];
-  let day: string | undefined;
+  let current: Gathered = { time: undefined, title: "", body: [] };
+  const entries = [current];
+  let day: { readonly date: string; readonly place: Gathered["body"]; readonly line: BodyLine } | undefined;
   for (const [index, line] of lines.entries()) {
     const start = starts[index];
-    const current = entries.at(-1);
-    if (start === undefined || !current) {
-      current?.body.push({ line: index, from: 0 });
-    } else if (start.kind === "day") {
-      day = start.date;
-    } else {
-      const above = headingsAbove && isAlone(line, start) ? current.body.at(-1) : undefined;
-      const isAbove = above?.line === index - 1 && isHeading(lines[above.line]);
-      if (isAbove) current.body.pop();
-      entries.push({
-        time: withDay(start.found.time, day),
-        title: isAbove ? wordsOf(lines[index - 1]) : start.isEnd ? line.text.slice(0, start.found.from) : "",
-        body: start.isEnd || isAlone(line, start) ? [] : [{ line: index, from: start.found.to }],
-      });
-      // The day stands for the first time below it; from there on the clock tells when it changes.
-      day = undefined;
+    const { body } = current;
+    if (start?.kind !== "time") {
+      const whole = { line: index, from: 0 };
+      body.push(whole);
+      if (start) day = { date: start.date, place: body, line: whole };
+      continue;
     }
+    // A day stands for the first time below it, and is no word of any entry then; from there on the clock tells.
+    day?.place.splice(day.place.indexOf(day.line), 1);
+    const above = headingsAbove && isAlone(line, start) ? body.at(-1) : undefined;
+    const isAbove = above?.line === index - 1 && isHeading(lines[above.line]);
+    if (isAbove) body.pop();
+    current = {
+      time: withDay(start.found.time, day?.date),
+      title: isAbove ? wordsOf(lines[index - 1]) : start.isEnd ? line.text.slice(0, start.found.from) : "",
+      body: start.isEnd || isAlone(line, start) ? [] : [{ line: index, from: start.found.to }],
+    };
+    entries.push(current);
+    day = undefined;
   }
   return entries.map((entry) => finish(entry, lines)).filter(isSomething);
+}
+
+/** A line of a body, from a character on. */
+interface BodyLine {
+  readonly line: number;
+  readonly from: number;
 }
 
 interface Gathered {
   readonly time: PageTime | undefined;
   readonly title: string;
-  readonly body: { readonly line: number; readonly from: number }[];
+  readonly body: BodyLine[];
 }
 
 type Start =
@@ -122,10 +134,11 @@ function finish({ time, title: given, body: gathered }: Gathered, lines: readonl
     const line = first && lines[first.line];
     if (!first || !line || line.kind === "other") break;
     const words = oneLine(line.text.slice(first.from));
-    const names = authors.length === 0 && (time || title) ? readByline(words) : undefined;
-    if (words === "Key event" && time) key = true;
-    else if (names) authors = names;
-    else if (title === "" && isTitle(line, words, time, next && lines[next.line])) title = words.replace(/\s*:$/, "");
+    const notes = time || title ? readNotes(words, line.isItalic) : undefined;
+    if (notes) {
+      key ||= notes.key;
+      authors = authors.length > 0 ? authors : notes.authors;
+    } else if (title === "" && isTitle(line, words, time, next && lines[next.line])) title = words.replace(/\s*:$/, "");
     else break;
     body.shift();
   }
@@ -136,7 +149,8 @@ function isTitle(line: PageLine, words: string, time: PageTime | undefined, next
   if (words.length > longestTitle) return false;
   if (line.kind === "heading") return true;
   // A line that leads to a list or a table stays with it.
-  if (!time || !next || /\n/.test(line.text.trim()) || (words.endsWith(":") && next.kind === "other")) return false;
+  if (!time || !next || line.isLinked || /\n/.test(line.text.trim()) || (words.endsWith(":") && next.kind === "other"))
+    return false;
   return line.kind === "bold" || !/[.!?…,;]["”’')\]]*$/.test(words);
 }
 

@@ -83,9 +83,8 @@ interface Days {
 
 const minute = 60_000;
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
-export const longMonthNames = "January February March April May June July August September October November December".split(
-  " ",
-);
+export const longMonthNames =
+  "January February March April May June July August September October November December".split(" ");
 export const weekdayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 /** The names of zones that may stand after a time, in small letters. */
 export const offsetOfZone: Readonly<Record<string, string>> = { gmt: "+00:00", utc: "+00:00", bst: "+01:00" };

@@ -86,6 +86,11 @@ function writeEntries(db: Connection, blogId: BlogId, entries: readonly DerivedE
   }
 }
 
+/** The entries that have a row, also those that are gone from the blog since it was written. */
+export function derivedEntries(db: Connection, blogId: BlogId): EntryId[] {
+  return db.prepare<[BlogId], EntryId>("SELECT id FROM entry WHERE blog_id = ?").pluck().all(blogId);
+}
+
 function removeEntry(db: Connection, blogId: BlogId, id: EntryId): void {
   const rowid = db
     .prepare<[BlogId, EntryId], number>("DELETE FROM entry WHERE blog_id = ? AND id = ? RETURNING rowid")

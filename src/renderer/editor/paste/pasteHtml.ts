@@ -6,15 +6,16 @@ import { cleanHtml } from "./cleanHtml";
 
 /** False where the HTML holds no words, or cannot be read: the plain text beside it is taken instead. */
 export function $pasteHtml(html: string, selection: BaseSelection): boolean {
-  const nodes = $nodesOfHtml(html);
+  const nodes = $nodesOfFragment(cleanHtml(html));
   if (nodes.every((node) => node.getTextContent().trim() === "" && !$isTableNode(node))) return false;
   $insertGeneratedNodes($getEditor(), nodes, selection);
   return true;
 }
 
-function $nodesOfHtml(html: string): LexicalNode[] {
+/** The nodes of HTML that is clean; none where it cannot be read. */
+export function $nodesOfFragment(fragment: DocumentFragment): LexicalNode[] {
   try {
-    return $generateNodesFromDOMViaExtension(cleanHtml(html), {
+    return $generateNodesFromDOMViaExtension(fragment, {
       context: [contextValue(ImportSource, "paste")],
     }).flatMap($withoutSingleCell);
   } catch (error) {

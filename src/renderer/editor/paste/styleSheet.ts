@@ -9,7 +9,7 @@ const wanted = /(?:font-weight|font-style|text-decoration(?:-line)?|display|mso-
  */
 export function readSheet(html: string): Sheet {
   const sheet = new Map<string, string>();
-  for (const { start, end } of placesOfStyles(html)) {
+  for (const { start, end } of placesOf(html, "style")) {
     for (const rule of withoutComments(html.slice(start, end)).split("}")) {
       const brace = rule.lastIndexOf("{");
       const look = rule
@@ -26,25 +26,32 @@ export function readSheet(html: string): Sheet {
   return sheet;
 }
 
-/** The page without its styles. One that never ends is left to the parser. */
-export function withoutSheets(html: string): string {
+/**
+ * HTML without its elements of a name that holds only text, `style` or `script`. One that never ends is left to the
+ * parser. For quiet and not for safety: what is cut out may leave another behind, and DOMPurify comes after it.
+ */
+export function withoutElements(html: string, name: TextElement): string {
   let rest = "";
   let from = 0;
-  for (const { tag, end } of placesOfStyles(html)) {
+  for (const { tag, end } of placesOf(html, name)) {
     rest += html.slice(from, tag);
     from = html.indexOf(">", end) + 1 || html.length;
   }
   return rest + html.slice(from);
 }
 
-function* placesOfStyles(
+export type TextElement = "style" | "script";
+
+/** Where each such element begins, and where its text does and ends; found in one walk through the text. */
+export function* placesOf(
   html: string,
+  name: TextElement,
 ): Generator<{ readonly tag: number; readonly start: number; readonly end: number }> {
   const lower = html.toLowerCase();
   for (let from = 0; ; ) {
-    const tag = lower.indexOf("<style", from);
+    const tag = lower.indexOf(`<${name}`, from);
     const start = tag < 0 ? -1 : lower.indexOf(">", tag) + 1;
-    const end = start <= 0 ? -1 : lower.indexOf("</style", start);
+    const end = start <= 0 ? -1 : lower.indexOf(`</${name}`, start);
     if (end < 0) return;
     yield { tag, start, end };
     from = end;

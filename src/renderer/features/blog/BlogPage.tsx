@@ -15,6 +15,7 @@ import { openerFor } from "../check/openerFor";
 import { Composer, type ComposerHandle } from "../composer/Composer";
 import { ExportDialog } from "../export/ExportDialog";
 import { FindDialog } from "../find/FindDialog";
+import { ImportPage } from "../import/ImportPage";
 import { type BlogTarget, Palette } from "../palette/Palette";
 import type { Filed } from "../results/fileDeclaration";
 import { ImportResultsDialog } from "../results/ImportResultsDialog";
@@ -222,6 +223,7 @@ function OpenBlog(props: {
         onInsert={(template) => composer.current?.insertTemplate(template)}
         onMessage={onMessage}
       />
+      <ImportPage session={session} onTakenBack={(ids) => selected && ids.includes(selected) && openNext()} />
       {dialog === "importResults" && (
         <ImportResultsDialog
           session={session}

@@ -148,6 +148,7 @@ export class BlogSession {
     for (const id of this.dirty) {
       const entry = entries.get(id);
       if (entry) this.rowsById.set(id, readEntryRow(id, entry));
+      else this.rowsById.delete(id);
     }
     if (this.dirty.size > 0) this.sortRows();
     this.dirty.clear();

@@ -72,6 +72,9 @@ export function BlogsPage(props: {
           <button type="button" className="button" onClick={() => performAction("openHandover")}>
             Open handover file
           </button>
+          <button type="button" className="button" onClick={() => performAction("newBlogFromPage")}>
+            Start a blog from a page
+          </button>
           <button type="button" className="button" data-kind="primary" onClick={() => performAction("newBlog")}>
             New blog
           </button>

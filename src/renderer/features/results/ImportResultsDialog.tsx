@@ -11,9 +11,10 @@ import { newContest } from "@shared/results/transfer/newContest";
 import { newElection } from "@shared/results/transfer/newElection";
 import { isListOfTimes } from "@shared/results/transfer/planTimes";
 import { understandRows } from "@shared/results/transfer/understandRows";
-import { type ClipboardEvent, useMemo, useState, useSyncExternalStore } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import { Dialog } from "../../ui/Dialog";
 import { Field } from "../../ui/Field";
+import { TakeIn } from "../../ui/TakeIn";
 import type { BlogSession } from "../blog/BlogSession";
 import { ContestOfSheet } from "./ContestOfSheet";
 import { kindLabels } from "./ElectionDialog";
@@ -31,7 +32,6 @@ export function ImportResultsDialog(props: {
   const { headline, timeZone } = useSyncExternalStore(session.subscribe, session.getHead);
   const [source, setSource] = useState<ImportSource>();
   const [problem, setProblem] = useState<string>();
-  const [isOver, setIsOver] = useState(false);
   /** What was chosen by hand: the id of an election, "new", or "file" for those that the rows name. */
   const [chosen, setChosen] = useState<string>();
   const [made] = useState(() => newElection(headline, "parliamentary"));
@@ -94,12 +94,6 @@ export function ImportResultsDialog(props: {
       setProblem(`Nothing was imported. ${messageOf(error)}`);
     }
   };
-  const takeFile = (file: File | undefined) => file && void take(() => sourceOfFile(file));
-  const takePaste = (event: ClipboardEvent) => {
-    if (event.target instanceof HTMLInputElement && event.target.type !== "file") return;
-    event.preventDefault();
-    void take(() => sourceOfClipboard(event.clipboardData));
-  };
   const apply = () => {
     if (summary === undefined) return;
     try {
@@ -118,39 +112,16 @@ export function ImportResultsDialog(props: {
 
   return (
     <Dialog title="Import results" wide onClose={props.onClose}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: files are dropped and cells are pasted anywhere in the dialog */}
-      <div
-        className="form import"
-        data-over={isOver}
-        onPaste={takePaste}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setIsOver(false);
-          takeFile(event.dataTransfer.files[0]);
-        }}
+      <TakeIn
+        accept=".csv,.tsv,.txt,.xlsx,.json"
+        words={
+          source
+            ? sourceWords(source)
+            : "CSV, tab-separated text or an Excel workbook. Or drop a file here, or paste cells from a spreadsheet or a council’s page."
+        }
+        onFile={(file) => void take(() => sourceOfFile(file))}
+        onPaste={(clipboard) => void take(() => sourceOfClipboard(clipboard))}
       >
-        <div className="import-source">
-          <label className="button">
-            <input
-              type="file"
-              className="visually-hidden"
-              accept=".csv,.tsv,.txt,.xlsx,.json"
-              data-autofocus
-              onChange={(event) => takeFile(event.target.files?.[0])}
-            />
-            Choose a file
-          </label>
-          <p className="field-label">
-            {source
-              ? sourceWords(source)
-              : "CSV, tab-separated text or an Excel workbook. Or drop a file here, or paste cells from a spreadsheet or a council’s page."}
-          </p>
-        </div>
         {problem !== undefined && (
           <p className="notice" data-tone="error" role="alert">
             {problem}
@@ -228,7 +199,7 @@ export function ImportResultsDialog(props: {
             {summary === undefined ? "Import" : `Import ${summary}`}
           </button>
         </div>
-      </div>
+      </TakeIn>
     </Dialog>
   );
 }

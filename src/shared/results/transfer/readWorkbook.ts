@@ -1,6 +1,7 @@
-import { unzipSync, zipSync } from "fflate";
+import { zipSync } from "fflate";
 import readExcelFile, { type CellValue } from "read-excel-file/universal";
 import { UnreadableFileError } from "./UnreadableFileError";
+import { unpackParts } from "./unpackParts";
 
 /** Bytes that the sheets may take up, unpacked: 100,000 rows of twenty columns are about 60 MB. */
 const maximumUnpacked = 96 * 1024 * 1024;
@@ -26,24 +27,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly (readonl
   return (filled?.data ?? []).map((row) => row.map(cellText));
 }
 
-/**
- * The XML of the workbook. The sizes that the file claims are added up before anything is unpacked, and unpacking
- * never writes past what was claimed.
- */
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
-  let total = 0;
-  try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/\.(xml|rels)$/i.test(name)) return false;
-        total += originalSize;
-        if (total > maximumUnpacked) throw tooLarge();
-        return true;
-      },
-    });
-  } catch (error) {
-    throw error instanceof UnreadableFileError ? error : damaged();
-  }
+  const parts = unpackParts(bytes, (name) => /\.(xml|rels)$/i.test(name), maximumUnpacked);
+  if (parts === "tooLarge") throw tooLarge();
+  if (parts === "damaged") throw damaged();
+  return parts;
 }
 
 async function readSheets(parts: Record<string, Uint8Array>) {

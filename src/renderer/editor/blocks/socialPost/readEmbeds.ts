@@ -13,8 +13,14 @@ const longestCode = 200_000;
 const looksLikeEmbed = new RegExp(`${embedClasses.join("|")}|facebook\\.com/plugins/`);
 
 /** What the addresses, the dates and the kind of an embed stand in, beside `href`. */
-const words = ["class", "datetime", "data-bluesky-uri"];
-const addresses = ["href", "data-href", "data-embed-url", "data-instgrm-permalink", "data-text-post-permalink"];
+export const embedWords = ["class", "datetime", "data-bluesky-uri"];
+export const embedAddresses = [
+  "href",
+  "data-href",
+  "data-embed-url",
+  "data-instgrm-permalink",
+  "data-text-post-permalink",
+];
 
 /** The addresses of the frames of the markup that is being cleaned: frames themselves are not let in. */
 let frames: string[] = [];
@@ -31,8 +37,8 @@ export function readEmbeds(code: string): readonly SocialPost[] {
   frames = [];
   const fragment = purify.sanitize(withoutStyles(code), {
     ALLOWED_TAGS: ["#text", ..."p br a b strong i em div span blockquote time".split(" ")],
-    ALLOWED_ATTR: [...words, ...addresses],
-    ADD_URI_SAFE_ATTR: words,
+    ALLOWED_ATTR: [...embedWords, ...embedAddresses],
+    ADD_URI_SAFE_ATTR: embedWords,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: /^https?:/i,
