@@ -7,9 +7,6 @@ import { quotedPath } from "./quotedName";
 import { readThemeFolder } from "./readThemeFolder";
 import { shippedThemes } from "./shippedThemes";
 
-/** The theme of a page where nobody chose. */
-export const usualTheme = "plain";
-
 /** A theme as it was found. */
 export interface FoundTheme {
   /** The name of its folder, by which it is chosen. */
