@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { _electron, test as base, type ElectronApplication, expect, type Page } from "@playwright/test";
-import { electronPath, newFolder, sandboxArgs } from "./launch";
+import { test as base, expect, type Page } from "@playwright/test";
+import { newFolder } from "./launch";
+import { cli, openPage } from "./openPage";
 
 /** The page of the sample in a bare window of the app's Chromium, as a reader has it. */
 const test = base.extend<{ readonly reader: Page }>({
@@ -10,18 +10,11 @@ const test = base.extend<{ readonly reader: Page }>({
     const folder = newFolder("reader");
     cli("sample", "--out", join(folder, "sample.nightdesk"));
     cli("export", join(folder, "sample.nightdesk"), "--out", folder);
-    const app: ElectronApplication = await _electron.launch({
-      executablePath: electronPath(),
-      args: [...sandboxArgs(), join(import.meta.dirname, "openPage.cjs"), join(folder, "index.html")],
-    });
-    await use(await app.firstWindow());
+    const { app, page } = await openPage(join(folder, "index.html"));
+    await use(page);
     await app.close();
   },
 });
-
-function cli(...args: readonly string[]): void {
-  execFileSync(process.execPath, [join(import.meta.dirname, "..", "scripts", "cli.mjs"), ...args], { stdio: "pipe" });
-}
 
 const times = (page: Page) => page.locator(".timeline :is(.entry, .place) .time time");
 const machineTimes = (page: Page) => times(page).evaluateAll((all) => all.map((time) => time.getAttribute("datetime")));

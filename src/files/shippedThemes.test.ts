@@ -5,7 +5,7 @@ import { ordinaryBlog } from "@shared/export/testing/ordinaryBlog";
 import { pageRules } from "@shared/export/testing/pageRules";
 import { plainTheme } from "@shared/export/theme/plainTheme";
 import type { Theme } from "@shared/export/theme/Theme";
-import { shownToken, tokenNames } from "@shared/export/theme/tokens";
+import { shownToken, tokenNames, tokens } from "@shared/export/theme/tokens";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { shippedTheme, usableTheme } from "./findThemes";
@@ -35,6 +35,11 @@ test("the folder of the plain theme sets every token to what it is without a the
     for (const look of ["light", "dark"] as const) {
       expect(shownToken(plain, name, look), name).toBe(shownToken(plainTheme, name, look));
     }
+  }
+  const text = new TextDecoder().decode(shippedThemes.get("plain")?.get("tokens.css")).replace(/\s+/g, " ");
+  for (const name of tokenNames) {
+    const said = text.slice(text.indexOf(` --${name}: `)).split(/; \/\* | \*\//, 2)[1];
+    expect(said, name).toBe(tokens[name].use);
   }
   const { light: _light, dark: _dark, ...rest } = plain;
   expect({ ...plainTheme, ...rest }).toEqual(plainTheme);

@@ -1,4 +1,8 @@
-/** What differs on wide screens, with motion, in forced colours and on paper. */
+/**
+ * What differs on wide screens, with motion, in forced colours and on paper. Links jump: on a smooth way past entries that
+ * are drawn only as they come, their heights change, and it ended thousands of pixels off. The line between the columns
+ * must not be what a browser holds on to while heights above it change.
+ */
 export const mediaStyles = `@media (min-width: 44rem) {
   .timeline .entry, p.place { padding-inline-start: 5.75rem; }
   .timeline .entry .time, .place .time { float: inline-start; width: 5rem; margin-inline-start: -5.75rem; }
@@ -13,11 +17,10 @@ export const mediaStyles = `@media (min-width: 44rem) {
   main:has(.key-events) > .summary { grid-row: 1; }
   main:has(.key-events) > .pinned { grid-row: 2; }
   main:has(.key-events) > .timeline { grid-row: 3; }
-  main:has(.key-events)::before { content: ""; grid-column: 1; grid-row: 1 / 4; justify-self: end; margin-inline-end: -1.5rem; border-inline-end: var(--column-rule) solid var(--rule); }
+  main:has(.key-events)::before { content: ""; grid-column: 1; grid-row: 1 / 4; justify-self: end; margin-inline-end: -1.5rem; border-inline-end: var(--column-rule) solid var(--rule); overflow-anchor: none; }
   main > .key-events { grid-column: 1; grid-row: 1 / 4; position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto; }
 }
 @media (prefers-reduced-motion: no-preference) {
-  html { scroll-behavior: smooth; }
   .live .status::before { animation: pulse 2s ease-in-out infinite; }
   @keyframes pulse { 50% { opacity: .35; } }
 }
