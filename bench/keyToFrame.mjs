@@ -31,12 +31,13 @@ export function watchKeys(page) {
 
 /**
  * Presses one key at a time, each after the frame of the one before. Answers the times, in milliseconds. Nobody types
- * in step with the screen: the pauses spread the keys evenly over the 17 ms between two frames.
+ * in step with the screen: unless `pauseBefore` says otherwise, the pauses spread the keys evenly over the 17 ms between
+ * two frames.
  */
-export async function typeAndTime(page, text) {
+export async function typeAndTime(page, text, pauseBefore = (index) => (index * 7) % 17) {
   const times = [];
   for (const [index, character] of [...text].entries()) {
-    await setTimeout((index * 7) % 17);
+    await setTimeout(pauseBefore(index));
     await page.keyboard.press(character);
     times.push(await page.evaluate(() => window.keyFrame));
   }

@@ -36,6 +36,20 @@ export function printAim(times) {
   console.log(`  the ratio at 2,000 entries is ${(at95(large) / at95(small)).toFixed(2)} times the one at 20`);
 }
 
+/** `times` as measurePreview answers it. */
+export function printPreview(count, { quick, thinking, drawn }) {
+  printKeys(
+    `The preview beside ${entries(count)}, key to the end of the next frame, ms (bare: the same window without it)`,
+    [
+      ["typed quickly", quick],
+      ["with pauses", thinking],
+    ],
+  );
+  console.log("\nFrom a pause in typing to the page drawn in the preview, ms");
+  printLine("", "median", "p95", "worst");
+  printLine("", milliseconds(median(drawn)), milliseconds(percentile(drawn, 0.95)), milliseconds(Math.max(...drawn)));
+}
+
 export function printStart({ app, empty }) {
   console.log("\nStart, from the spawn of the process, median, ms (files in the system's cache)");
   printLine("", "app", "empty", "ratio");

@@ -142,6 +142,55 @@ test("a frame inside the page has no bridge and runs no script", async ({ nightd
   expect(found).toEqual({ text: "insideparent.ranInFrame = true", bridge: false, ran: false });
 });
 
+test("the frame of the preview runs no script, asks no server, goes nowhere, and opens links in the browser", async ({
+  nightdesk,
+}) => {
+  const stranger = await startStranger();
+  try {
+    const opened = await watchOpenExternal(nightdesk);
+    const { page } = nightdesk;
+    await nightdesk.startBlog({ headline: "Plymouth counts" });
+    await page.keyboard.type("See https://example.org/results for all of it");
+    await page.keyboard.press("ControlOrMeta+p");
+    const frame = page.locator("iframe");
+    await expect(frame.contentFrame().getByRole("article")).toHaveCount(1);
+    await expect(frame).toHaveAttribute("sandbox", "allow-same-origin");
+
+    const found = await frame.evaluate(async (element: HTMLIFrameElement, origin) => {
+      const { contentDocument, contentWindow } = element;
+      if (!contentDocument || !contentWindow) throw new Error("the frame cannot be reached");
+      const settled = (node: HTMLElement) =>
+        new Promise((resolve) => {
+          node.addEventListener("load", resolve);
+          node.addEventListener("error", resolve);
+          contentDocument.body.append(node);
+        });
+      const place = contentDocument.body.appendChild(contentDocument.createElement("div"));
+      place.innerHTML = `<a id="run" href="javascript:parent.ranInFrame = true">x</a><button onclick="parent.ranInFrame = true">x</button>`;
+      const script = contentDocument.createElement("script");
+      script.textContent = "parent.ranInFrame = true";
+      contentDocument.body.append(script);
+      place.querySelector("button")?.click();
+      const image = Object.assign(contentDocument.createElement("img"), { src: `${origin}/image.png` });
+      const style = Object.assign(contentDocument.createElement("link"), {
+        rel: "stylesheet",
+        href: `${origin}/a.css`,
+      });
+      const inner = Object.assign(contentDocument.createElement("iframe"), { src: `${origin}/frame` });
+      await Promise.all([settled(image), settled(style), settled(inner)]);
+      return { ran: "ranInFrame" in window, bridge: "nightdesk" in contentWindow };
+    }, stranger.origin);
+    expect(found).toEqual({ ran: false, bridge: false });
+    await frame.contentFrame().getByRole("link", { name: "https://example.org/results" }).click();
+    await expect.poll(opened).toEqual(["https://example.org/results"]);
+    await expect(frame.contentFrame().getByRole("article")).toHaveCount(1);
+    expect(stranger.asked).toEqual([]);
+    expect(await nightdesk.askWindow("'ranInFrame' in window")).toBe(false);
+  } finally {
+    stranger.stop();
+  }
+});
+
 test("a string never becomes script: not by eval, Function, a timer, a script element, a handler or a link", async ({
   nightdesk,
 }) => {

@@ -3,6 +3,7 @@ import { createProfile, launchNightdesk } from "../bench/appWindows.mjs";
 import { measureDesk } from "../bench/measureDesk.mjs";
 import { measureCheck, measureExport } from "../bench/measureExport.mjs";
 import { measureEmptyMemory, measureOpenBlog } from "../bench/measureOpenBlog.mjs";
+import { measurePreview } from "../bench/measurePreview.mjs";
 import { addContests, measureResults } from "../bench/measureResults.mjs";
 import { measureStart } from "../bench/measureStart.mjs";
 import { measureTyping } from "../bench/measureTyping.mjs";
@@ -13,6 +14,7 @@ import {
   printHead,
   printMemory,
   printOpening,
+  printPreview,
   printStart,
   printTyping,
 } from "../bench/report.mjs";
@@ -65,6 +67,9 @@ try {
   printOpening(large, ofLarge.times);
   printMemory(empty, { [small]: ofSmall.memory, [large]: ofLarge.memory });
   printExport(large, await measureExport(files[1], 6));
+
+  const middle = await profileWith(await largeBlog(500));
+  printPreview(500, await measurePreview(middle, env, { count: 500, rounds: 3 }));
 
   printResults(await measureResults(11));
   const withContests = await addContests(files[1]);

@@ -1,6 +1,6 @@
 import { isSafeLink } from "@shared/document/safeLink";
 import { app, session, shell } from "electron";
-import { appOrigin } from "./scheme";
+import { appOrigin, previewAddress } from "./scheme";
 
 /**
  * No page but our own is ever loaded, no permission is given but writing to the clipboard, links open in the browser, and
@@ -10,6 +10,10 @@ export function lockDownContents(): void {
   app.on("web-contents-created", (_event, contents) => {
     contents.on("will-navigate", (event) => {
       if (!event.url.startsWith(`${appOrigin}/`)) event.preventDefault();
+    });
+    // A link in the preview is opened in the browser, never in its frame.
+    contents.on("will-frame-navigate", (event) => {
+      if (!event.isMainFrame && !event.url.startsWith(previewAddress)) event.preventDefault();
     });
     contents.on("will-attach-webview", (event) => event.preventDefault());
     contents.setWindowOpenHandler(({ url }) => {

@@ -4,6 +4,7 @@ import { protocol } from "electron";
 import type { StoreProcess } from "./storeProcess";
 
 export const appOrigin = "nightdesk://app";
+export const previewAddress = `${appOrigin}/preview.html`;
 const root = join(import.meta.dirname, "..", "renderer");
 
 /**
@@ -18,12 +19,30 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  `frame-src ${previewAddress}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types lexical dompurify nightdesk-worker 'allow-duplicates'",
 ].join("; ");
+
+/**
+ * The frame that shows the page as it will be: an empty document, which the window fills. No script, no form, no request
+ * but for pictures that are kept on this laptop; `sandbox` says it again where somebody opens it by itself. The page's
+ * styles are inside it, hence 'unsafe-inline'.
+ */
+const previewPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  "sandbox allow-same-origin",
+].join("; ");
+const emptyPage = '<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Preview</title></head></html>';
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -47,23 +66,31 @@ export function serveApp(store: Pick<StoreProcess, "files">): void {
   protocol.handle("nightdesk", async (request) => {
     const url = new URL(request.url);
     if (url.origin !== appOrigin && `${url.protocol}//${url.host}` !== appOrigin) return notFound();
-    const [, hash, size] = /^\/pictures\/([0-9a-f]{64})(\/small)?$/.exec(url.pathname) ?? [];
+    const [, hash, size] = pictureAddress.exec(url.pathname) ?? [];
     if (hash !== undefined) return servePicture(store, hash, size !== undefined);
+    if (url.pathname === "/preview.html") return answerWith(emptyPage, types[".html"] ?? "", previewPolicy);
     const file = fileOf(url.pathname);
     const type = file && types[extname(file)];
     if (!file || !type) return notFound();
     try {
-      return new Response(new Uint8Array(await readFile(file)), {
-        headers: {
-          "content-type": type,
-          "content-security-policy": contentSecurityPolicy,
-          "x-content-type-options": "nosniff",
-          "cache-control": "no-cache",
-        },
-      });
+      return answerWith(new Uint8Array(await readFile(file)), type, contentSecurityPolicy);
     } catch {
       return notFound();
     }
+  });
+}
+
+/** As the window asks for a picture, and as a page with its pictures beside it does: the frame shows such a page. */
+const pictureAddress = /^\/pictures\/([0-9a-f]{64})(\/small|-small)?(?:\.(?:jpg|png))?$/;
+
+function answerWith(body: BodyInit, type: string, policy: string): Response {
+  return new Response(body, {
+    headers: {
+      "content-type": type,
+      "content-security-policy": policy,
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-cache",
+    },
   });
 }
 

@@ -17,6 +17,7 @@ import { ExportDialog } from "../export/ExportDialog";
 import { FindDialog } from "../find/FindDialog";
 import { ImportPage } from "../import/ImportPage";
 import { type BlogTarget, Palette } from "../palette/Palette";
+import { PreviewPane } from "../preview/PreviewPane";
 import type { Filed } from "../results/fileDeclaration";
 import { ImportResultsDialog } from "../results/ImportResultsDialog";
 import { ResultsPanel, type Subject } from "../results/ResultsPanel";
@@ -190,6 +191,7 @@ function OpenBlog(props: {
               <ResultsPanel session={session} desk={desk} onOpenEntry={setSelected} onFiled={onFiled} />
             )}
             {side.pane === "check" && <CheckPanel session={session} openerOf={openerOf} onClose={side.close} />}
+            {side.pane === "preview" && <PreviewPane session={session} entryId={selected} onClose={side.close} />}
             {isLoaded && selected ? (
               <Composer
                 key={`${selected} ${edition}`}

@@ -160,7 +160,7 @@ function focusNextPane(): void {
     [".timeline", ".timeline [data-selected=true], .timeline [data-entry]"],
     [".results", ".results [data-sheet-place='0'], .results [role=combobox]"],
     [".check-panel", ".check-panel [data-finding] button"],
-    [".preview", ".preview [role=radio][aria-checked=true], .preview button"],
+    [".preview", ".preview [aria-pressed=true]"],
     [".composer", ".composer-body [role=textbox]"],
   ] as const;
   const here = panes.findIndex(([pane]) => document.querySelector(pane)?.contains(document.activeElement));
