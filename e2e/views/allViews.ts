@@ -1,6 +1,7 @@
 import { dialogViews, shelfViews } from "./dialogViews";
 import { entryViews } from "./entryViews";
 import { resultsViews } from "./resultsViews";
+import { templateViews } from "./templateViews";
 import type { View } from "./View";
 
 /**
@@ -10,6 +11,7 @@ import type { View } from "./View";
 export const blogViews: Readonly<Record<string, readonly View[]>> = {
   "an entry": entryViews,
   "the dialogs of a blog": dialogViews,
+  "templates and snippets": templateViews,
   "the results desk": resultsViews,
 };
 

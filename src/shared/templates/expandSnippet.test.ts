@@ -53,6 +53,7 @@ test.each([
   "@ro ",
   "#ro ",
   "https://example.org/ro ",
+  "https://example.org/x_(ro) ",
   "www.ro ",
   "me@ro.uk ",
   "a=ro ",

@@ -1,4 +1,3 @@
-import { isCodeLike } from "../typography/isCodeLike";
 import type { SmartChange } from "../typography/smartChange";
 import type { Snippet } from "./snippet";
 
@@ -15,7 +14,7 @@ const enough = 60;
 
 /**
  * Expands short forms at the end of a line, when the key behind them is the line's last character. One look-up for each
- * word that ends. A short form must stand as whole words, in its own capitals, and not in an address or in code.
+ * word that ends. A short form must stand as whole words and in its own capitals; a part of an address is none.
  */
 export function createExpander(snippets: readonly Snippet[]): Expand {
   const byLastWord = Map.groupBy(
@@ -27,8 +26,7 @@ export function createExpander(snippets: readonly Snippet[]): Expand {
     if (!snippetKeys.has(typed)) return undefined;
     const before = line.slice(-enough, -1);
     const snippet = byLastWord.get(lastWordOf(before))?.find(({ shortForm }) => endsInWords(before, shortForm));
-    if (!snippet || isCodeLike(line.slice(0, -1))) return undefined;
-    return { length: snippet.shortForm.length + 1, insert: snippet.words + typed };
+    return snippet && { length: snippet.shortForm.length + 1, insert: snippet.words + typed };
   };
 }
 

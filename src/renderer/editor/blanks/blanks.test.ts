@@ -269,6 +269,19 @@ describe("a template", () => {
     expect(open.blocks()).toEqual(before);
   });
 
+  test("without a blank is a step of its own as well", async () => {
+    write([line("Then ")], 0, 5);
+    insertTemplate(open.editor, { version: documentVersion, blocks: [line("it rained")] });
+    await settled();
+    await type(" on");
+    expect(open.blocks()).toEqual([line("Then it rained on")]);
+    for (const before of ["Then it rained", "Then "]) {
+      open.editor.dispatchCommand(UNDO_COMMAND, undefined);
+      await settled();
+      expect(open.blocks()).toEqual([line(before)]);
+    }
+  });
+
   test("in a quote becomes its paragraphs, and behind a divider a line of its own", async () => {
     write([quote("Words ")], 0, 6);
     await insert();

@@ -17,6 +17,7 @@ const alsoWhileWriting: readonly Row[] = [
   ["Choose what to insert", "/"],
   ["From a quote to its speaker", "Tab"],
   ["Next table cell, or a new row", "Tab"],
+  ["Next blank of a template", "Tab"],
   ["To the tools of a quote or table", writtenKey("Alt+F10")],
   ["Paste as plain text", writtenKey("CmdOrCtrl+Shift+V")],
 ];
