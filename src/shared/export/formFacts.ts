@@ -29,6 +29,12 @@ export const formFacts = {
     fileName: "fragment.html",
     themed: true,
   },
+  json: {
+    label: "JSON",
+    purpose: "The whole published blog as data, by a schema of its own.",
+    what: "The JSON file",
+    fileName: "blog.json",
+  },
   markdown: {
     label: "Markdown",
     purpose: "The words with their structure, for editors, wikis and archives.",

@@ -2,6 +2,7 @@ import type { WriteForm } from "./exportFile";
 import { type FormFacts, type FormName, formFacts } from "./formFacts";
 import { writeFragment } from "./fragment/writeFragment";
 import { writePage } from "./html/writePage";
+import { writeJson } from "./json/writeJson";
 import { writeMarkdown } from "./markdown/writeMarkdown";
 
 /** A form of export: what it is for, and the function that writes it. */
@@ -13,5 +14,6 @@ export interface ExportForm extends FormFacts {
 export const forms: Readonly<Record<FormName, ExportForm>> = {
   page: { ...formFacts.page, write: writePage },
   fragment: { ...formFacts.fragment, write: writeFragment },
+  json: { ...formFacts.json, write: writeJson },
   markdown: { ...formFacts.markdown, write: writeMarkdown },
 };
