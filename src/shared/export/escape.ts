@@ -22,11 +22,20 @@ export function escapeHtml(text: string): string {
  * and every text in it is cleaned as escapeHtml does.
  */
 export function escapeScriptJson(data: object): string {
-  const json = JSON.stringify(data, (_, value: unknown) => (typeof value === "string" ? cleanText(value) : value));
+  const json = JSON.stringify(data, cleanValue);
   return json.replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+/** Data as JSON for people to read, every text in it cleaned: what holds for a page holds for whoever makes one of it. */
+export function stringifyClean(data: object): string {
+  return `${JSON.stringify(data, cleanValue, 2)}\n`;
+}
+
+function cleanValue(_: string, value: unknown): unknown {
+  return typeof value === "string" ? cleanText(value) : value;
 }
 
 /**

@@ -34,12 +34,27 @@ export const formFacts = {
     purpose: "The whole published blog as data, by a schema of its own.",
     what: "The JSON file",
     fileName: "blog.json",
+    themed: false,
   },
   markdown: {
     label: "Markdown",
     purpose: "The words with their structure, for editors, wikis and archives.",
     what: "The Markdown file",
     fileName: "blog.md",
+    themed: true,
+  },
+  atom: {
+    label: "Atom feed",
+    purpose: "Every entry for feed readers and for sites that take feeds in.",
+    what: "The feed",
+    fileName: "feed.atom",
+    themed: true,
+  },
+  jsonFeed: {
+    label: "JSON Feed",
+    purpose: "The same feed as JSON.",
+    what: "The feed",
+    fileName: "feed.json",
     themed: true,
   },
 } as const satisfies Readonly<Record<string, FormFacts>>;

@@ -1,4 +1,6 @@
 import type { WriteForm } from "./exportFile";
+import { writeAtom } from "./feed/writeAtom";
+import { writeJsonFeed } from "./feed/writeJsonFeed";
 import { type FormFacts, type FormName, formFacts } from "./formFacts";
 import { writeFragment } from "./fragment/writeFragment";
 import { writePage } from "./html/writePage";
@@ -16,4 +18,6 @@ export const forms: Readonly<Record<FormName, ExportForm>> = {
   fragment: { ...formFacts.fragment, write: writeFragment },
   json: { ...formFacts.json, write: writeJson },
   markdown: { ...formFacts.markdown, write: writeMarkdown },
+  atom: { ...formFacts.atom, write: writeAtom },
+  jsonFeed: { ...formFacts.jsonFeed, write: writeJsonFeed },
 };

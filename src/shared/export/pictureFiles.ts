@@ -22,6 +22,21 @@ export function pictureAddresses({ pictures = new Map(), pictureFiles }: ExportO
   return new Map([...pictures].map(([hash, picture]) => [hash, addressesOf(hash, picture)]));
 }
 
+/**
+ * The same as absolute addresses, for a file that is read elsewhere than it lies; where the page's address is not known,
+ * they stay as they are.
+ */
+export function absoluteAddresses(pictures: PictureAddressesByHash, pageUrl: string): PictureAddressesByHash {
+  if (pageUrl === "") return pictures;
+  const absolute = (address: string) => (address.startsWith("data:") ? address : new URL(address, pageUrl).href);
+  return new Map(
+    [...pictures].map(([hash, { whole, small }]) => [
+      hash,
+      { whole: absolute(whole), small: small === null ? null : absolute(small) },
+    ]),
+  );
+}
+
 /** Where a picture can be fetched, relative to the page; undefined for one that stands inside it. */
 export function fetchablePicture(pictures: PictureAddressesByHash, hash: string): string | undefined {
   const address = pictures.get(hash)?.whole;

@@ -10,6 +10,7 @@ import {
 import type { EntryId } from "../model/ids";
 import type { Results } from "../results/results";
 import { showResults } from "../results/views/showResults";
+import type { ExportOptions } from "./exportOptions";
 
 /** An entry as readers see it: the words last filed, never those being written, and the results as they stand now. */
 export interface PublishedEntry {
@@ -28,6 +29,15 @@ export interface PublishedEntry {
 
 export interface PublishedAmendment extends Pick<Revision, "note" | "at"> {
   readonly kind: Exclude<Revision["kind"], "update">;
+}
+
+/** The filed entries of a blog in the order of an export: newest first unless asked otherwise. */
+export function orderedEntries(
+  blog: Pick<Blog, "entries" | "results">,
+  { order }: Pick<ExportOptions, "order">,
+): readonly PublishedEntry[] {
+  const oldestFirst = publishedEntries(blog);
+  return order === "oldestFirst" ? oldestFirst : oldestFirst.toReversed();
 }
 
 /** The filed entries of a blog, oldest first. */

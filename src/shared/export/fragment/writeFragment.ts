@@ -5,7 +5,7 @@ import { writeLanguage, writeSections } from "../html/exportHtml";
 import { html, htmlLines } from "../html/html";
 import { createPageContext } from "../html/pageContext";
 import { pictureFilesOf } from "../pictureFiles";
-import { publishedEntries } from "../publishedEntries";
+import { orderedEntries } from "../publishedEntries";
 import { embeddable } from "./embeddable";
 
 /** The article alone, to stand inside a page of a content system, which has the headline itself. */
@@ -16,8 +16,7 @@ export function writeFragment(blog: Blog, options: ExportOptions): readonly Expo
 /** The fragment as one string. Throws as `exportHtml` does. */
 export function exportFragment(blog: Blog, options: ExportOptions): string {
   const page = createPageContext(blog, options);
-  const oldestFirst = publishedEntries(blog);
-  const entries = options.order === "oldestFirst" ? oldestFirst : oldestFirst.toReversed();
+  const entries = orderedEntries(blog, options);
   const article = htmlLines([
     html`<div class="live-blog" ${writeLanguage(blog)}>`,
     ...writeSections(blog, entries, page),

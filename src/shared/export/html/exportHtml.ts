@@ -4,10 +4,11 @@ import { directionOf } from "../../model/language";
 import { showResults } from "../../results/views/showResults";
 import type { ExportOptions } from "../exportOptions";
 import { liveBlogPosting } from "../jsonLd/liveBlogPosting";
-import { type PublishedEntry, publishedEntries } from "../publishedEntries";
+import { orderedEntries, type PublishedEntry } from "../publishedEntries";
 import { fill } from "../strings/fill";
 import { type Html, html, htmlJsonLd, htmlLines } from "./html";
 import { createPageContext, type PageContext } from "./pageContext";
+import { placeOfSummary } from "./placeOf";
 import { writeBody } from "./writeBody";
 import { writeChoices } from "./writeChoices";
 import { writeHead } from "./writeHead";
@@ -24,11 +25,9 @@ import { writePinned, writeTimeline } from "./writeTimeline";
  * a picture that is not given.
  */
 export function exportHtml(blog: Blog, options: ExportOptions = {}): string {
-  const { order = "newestFirst" } = options;
   const context = createPageContext(blog, options);
   const { strings, theme } = context;
-  const oldestFirst = publishedEntries(blog);
-  const entries = order === "oldestFirst" ? oldestFirst : oldestFirst.toReversed();
+  const entries = orderedEntries(blog, options);
   const page = htmlLines([
     html`<!DOCTYPE html>`,
     html`<html ${writeLanguage(blog)}>`,
@@ -88,7 +87,7 @@ function writeSummary(summary: Document, page: PageContext): Html {
     html`<section class="summary" aria-labelledby="key-points">`,
     html`<h2 id="key-points">${page.strings.keyPoints}</h2>`,
     html`<div class="body">`,
-    writeBody(summary, { ...page, name: () => "the summary", title: "", day: "", isAtTop: true }),
+    writeBody(summary, placeOfSummary(page)),
     html`</div>`,
     html`</section>`,
   ]);

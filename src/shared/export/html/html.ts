@@ -35,6 +35,11 @@ export function htmlLines(parts: readonly (Html | undefined)[]): Html {
   return new Html(parts.filter((part) => part !== undefined).join("\n"));
 }
 
+/** Text as it is within an element of XML: nothing in it is read as markup, and nothing in it ends the section. */
+export function cdata(text: string): Html {
+  return new Html(`<![CDATA[${text.replaceAll("]]>", "]]]]><![CDATA[>")}]]>`);
+}
+
 /** Structured data in an element of its own: a browser reads it and runs nothing. */
 export function htmlJsonLd(data: object): Html {
   return new Html(`<script type="application/ld+json">${escapeScriptJson(data)}</script>`);

@@ -1,10 +1,9 @@
 import type { PublishedAmendment, PublishedEntry } from "../publishedEntries";
 import { fill, fillText } from "../strings/fill";
-import { createPageClock } from "./createPageClock";
 import { entryAnchor, placeAnchor } from "./entryAnchor";
-import { entryName } from "./entryName";
 import { type Html, html, htmlLines } from "./html";
 import type { PageContext } from "./pageContext";
+import { placeOfEntry } from "./placeOf";
 import { writeBody } from "./writeBody";
 import { writeTime } from "./writeTime";
 
@@ -18,7 +17,6 @@ export function writeEntry(entry: PublishedEntry, page: PageContext, { isAtTop }
   const instant = content.eventTime.instant;
   const words = entry.pinned ? timeAndDay(instant, page) : clock.time(instant);
   const title = content.title.trim();
-  const day = entry.pinned ? "" : clock.day(instant);
   const permalink = html`<a href="#${entryAnchor(entry.id)}">${writeTime(clock, instant, words)}</a>`;
   return htmlLines([
     html`<article class="${entry.key ? "entry key" : "entry"}" id="${entryAnchor(entry.id)}">`,
@@ -29,17 +27,16 @@ export function writeEntry(entry: PublishedEntry, page: PageContext, { isAtTop }
     writeNotes(entry, page),
     html`</header>`,
     html`<div class="body">`,
-    writeBody(content.body, {
-      ...page,
-      name: () => entryName(content, createPageClock(clock.timeZone)),
-      title,
-      day,
-      isAtTop,
-    }),
+    writeBody(content.body, { ...placeOfEntry(entry, page), isAtTop }),
     html`</div>`,
-    ...entry.amendments.map((amendment) => writeAmendment(amendment, entry, page)),
+    ...writeAmendments(entry, page),
     html`</article>`,
   ]);
+}
+
+/** What was put right in an entry, oldest first. */
+export function writeAmendments(entry: PublishedEntry, page: PageContext): readonly Html[] {
+  return entry.amendments.map((amendment) => writeAmendment(amendment, entry, page));
 }
 
 /** Who wrote it, when it was last changed in the open, and for a pinned entry the way to its place. */
@@ -72,10 +69,14 @@ function writeAmendment({ kind, note, at }: PublishedAmendment, entry: Published
 }
 
 /** The time of a change, with the day where it is another than the entry's own. */
-function writeChanged(instant: string, { content }: PublishedEntry, page: PageContext): Html {
+export function changedTime(instant: string, { content }: PublishedEntry, page: PageContext): string {
   const { clock } = page;
   const sameDay = clock.day(instant) === clock.day(content.eventTime.instant);
-  return writeTime(clock, instant, sameDay ? clock.time(instant) : timeAndDay(instant, page));
+  return sameDay ? clock.time(instant) : timeAndDay(instant, page);
+}
+
+function writeChanged(instant: string, entry: PublishedEntry, page: PageContext): Html {
+  return writeTime(page.clock, instant, changedTime(instant, entry, page));
 }
 
 export function timeAndDay(instant: string, { clock, strings }: PageContext): string {

@@ -1,15 +1,15 @@
 import type { Document } from "../../document/document";
 import type { Blog } from "../../model/blog";
 import { showResults } from "../../results/views/showResults";
-import { cleanText } from "../escape";
+import { stringifyClean } from "../escape";
 import type { ExportFile } from "../exportFile";
 import type { ExportOptions } from "../exportOptions";
 import type { BodyPlace } from "../html/bodyPlace";
 import { entryAnchor } from "../html/entryAnchor";
-import { entryName } from "../html/entryName";
 import { createPageContext, type PageContext } from "../html/pageContext";
+import { placeOfEntry, placeOfSummary } from "../html/placeOf";
 import { pictureFilesOf } from "../pictureFiles";
-import { type PublishedEntry, publishedEntries } from "../publishedEntries";
+import { orderedEntries, type PublishedEntry } from "../publishedEntries";
 import { publishedPictures } from "../publishedPictures";
 import { publishedTimes } from "../publishedTimes";
 import { type BlockJson, type BlogJson, blogJsonVersion } from "./blogJsonSchema";
@@ -17,19 +17,14 @@ import { writeBlock } from "./writeBlock";
 
 /** The whole published blog as JSON, by the schema in `docs/blog.schema.json`. */
 export function writeJson(blog: Blog, options: ExportOptions): readonly ExportFile[] {
-  const json = JSON.stringify(
-    exportJson(blog, options),
-    (_, value: unknown) => (typeof value === "string" ? cleanText(value) : value),
-    2,
-  );
-  return [{ path: "blog.json", content: `${json}\n` }, ...pictureFilesOf(blog, options)];
+  const content = stringifyClean(exportJson(blog, options));
+  return [{ path: "blog.json", content }, ...pictureFilesOf(blog, options)];
 }
 
 function exportJson(blog: Blog, options: ExportOptions): BlogJson {
   const page = createPageContext(blog, options);
   const { clock } = page;
-  const oldestFirst = publishedEntries(blog);
-  const entries = options.order === "oldestFirst" ? oldestFirst : oldestFirst.toReversed();
+  const entries = orderedEntries(blog, options);
   const { published, updated } = publishedTimes(entries);
   const timeOf = (instant: string | undefined) => (instant === undefined ? null : clock.dateTime(instant));
   const summary = showResults(blog.summary, blog.results);
@@ -47,7 +42,7 @@ function exportJson(blog: Blog, options: ExportOptions): BlogJson {
     publishedAt: timeOf(published),
     updatedAt: timeOf(updated),
     finishedAt: timeOf(blog.finishedAt),
-    summary: writeBody(summary, { ...page, name: () => "the summary", title: "", day: "" }),
+    summary: writeBody(summary, placeOfSummary(page)),
     entries: entries.map((entry) => writeEntry(entry, blog.pageUrl, page)),
     pictures: publishedPictures(blog).flatMap((hash) => {
       const picture = page.pictures.get(hash);
@@ -59,7 +54,6 @@ function exportJson(blog: Blog, options: ExportOptions): BlogJson {
 function writeEntry(entry: PublishedEntry, pageUrl: string, page: PageContext): BlogJson["entries"][number] {
   const { clock } = page;
   const { content, updatedAt } = entry;
-  const place = { ...page, name: () => entryName(content, clock), title: "", day: "" };
   return {
     id: entry.id,
     url: pageUrl === "" ? null : `${pageUrl}#${entryAnchor(entry.id)}`,
@@ -70,7 +64,7 @@ function writeEntry(entry: PublishedEntry, pageUrl: string, page: PageContext): 
     updatedAt: updatedAt === undefined ? null : clock.dateTime(updatedAt),
     key: entry.key,
     pinned: entry.pinned,
-    body: writeBody(content.body, place),
+    body: writeBody(content.body, placeOfEntry(entry, page)),
     amendments: entry.amendments.map(({ kind, at, note }) => ({ kind, at: clock.dateTime(at), note })),
   };
 }

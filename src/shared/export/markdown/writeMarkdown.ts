@@ -6,13 +6,13 @@ import { entryLabel } from "../entryLabel";
 import type { ExportFile } from "../exportFile";
 import type { ExportOptions } from "../exportOptions";
 import type { BodyPlace } from "../html/bodyPlace";
-import { entryName } from "../html/entryName";
 import { createPageContext, type PageContext } from "../html/pageContext";
+import { placeOfEntry, placeOfSummary } from "../html/placeOf";
 import { mapBlocks } from "../html/writeBody";
-import { timeAndDay } from "../html/writeEntry";
+import { changedTime, timeAndDay } from "../html/writeEntry";
 import { pageHeadline, statusWords } from "../html/writePageHeader";
 import { pictureFilesOf } from "../pictureFiles";
-import { type PublishedEntry, publishedEntries } from "../publishedEntries";
+import { orderedEntries, type PublishedEntry } from "../publishedEntries";
 import { publishedTimes } from "../publishedTimes";
 import { fillText } from "../strings/fill";
 import { escapeHeading, escapeLineStart } from "./escapeMarkdown";
@@ -26,17 +26,11 @@ export function writeMarkdown(blog: Blog, options: ExportOptions): readonly Expo
 
 function exportMarkdown(blog: Blog, options: ExportOptions): string {
   const page = createPageContext(blog, options);
-  const oldestFirst = publishedEntries(blog);
-  const entries = options.order === "oldestFirst" ? oldestFirst : oldestFirst.toReversed();
+  const entries = orderedEntries(blog, options);
   const { strings } = page;
   const pinned = entries.filter((entry) => entry.pinned).map((entry) => writeEntry(entry, page));
   const timeline = writeTimeline(entries, page);
-  const summary = writeBody(showResults(blog.summary, blog.results), {
-    ...page,
-    name: () => "the summary",
-    title: "",
-    day: "",
-  });
+  const summary = writeBody(showResults(blog.summary, blog.results), placeOfSummary(page));
   return `${parted([
     heading(1, pageHeadline(blog, strings)),
     paragraph(blog.standfirst),
@@ -104,19 +98,14 @@ function writeEntry(entry: PublishedEntry, page: PageContext): string {
   const notes = [
     entry.key ? strings.keyEvent : "",
     authors.length > 0 ? page.listOf(authors) : "",
-    updatedAt === undefined ? "" : fillText(strings.updated, { time: timeAndDay(updatedAt, page) }),
+    updatedAt === undefined ? "" : fillText(strings.updated, { time: changedTime(updatedAt, entry, page) }),
   ].filter(Boolean);
-  const body = writeBody(content.body, {
-    ...page,
-    name: () => entryName(content, clock),
-    title: content.title.trim(),
-    day: entry.pinned ? "" : clock.day(instant),
-  });
+  const body = writeBody(content.body, placeOfEntry(entry, page));
   const below = writeLine([{ type: "text", text: notes.join(" · "), marks: ["italic"] }]);
+  const amendments = entry.amendments.map(({ kind, note, at }) => {
+    return paragraph(fillText(strings.amendment, { kind: strings[kind], note, time: changedTime(at, entry, page) }));
+  });
   const time = entry.pinned ? timeAndDay(instant, page) : clock.time(instant);
-  const amendments = entry.amendments.map(({ kind, at, note }) =>
-    paragraph(fillText(strings.amendment, { kind: strings[kind], time: timeAndDay(at, page), note })),
-  );
   return parted([heading(3, headingOf(content, time)), below, body, ...amendments]);
 }
 
