@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { readBlog } from "@shared/doc/readBlog";
 import { exportFragment } from "@shared/export/fragment/writeFragment";
 import { exportHtml } from "@shared/export/html/exportHtml";
@@ -15,6 +16,7 @@ import type { Blog } from "@shared/model/blog";
 import { localElections2018 } from "@shared/sample/localElections2018";
 import { expect, test } from "vitest";
 import { buildSampleDoc } from "./buildSampleDoc";
+import { themeNamed } from "./themeNamed";
 
 const require = createRequire(import.meta.url);
 const sample = readBlog(buildSampleDoc(localElections2018));
@@ -77,10 +79,12 @@ function around(fragment: string, { headline }: Blog): string {
   return `<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<title>Fragment</title>\n</head>\n<body>\n<h1>${headline.length}</h1>\n${fragment}</body>\n</html>\n`;
 }
 
-test("the Nu HTML checker has no complaint about any page or fragment, and finds what is wrong in a broken one", () => {
+test("the Nu HTML checker has no complaint about any page or fragment, and finds what is wrong in a broken one", async () => {
+  const theme = await themeNamed("daily", "The page");
   const pages = Object.entries(blogs).flatMap(([name, blog]) => [
     [name, exportHtml(blog, { pictures })],
     [`${name}-beside`, exportHtml(blog, { pictures, pictureFiles: "beside", order: "oldestFirst" })],
+    [`${name}-daily`, exportHtml(blog, { pictures, theme })],
     [`${name}-fragment`, around(exportFragment(blog, { pictures }), blog)],
   ]);
   const broken = around('<p id="x">A</p><p id="x" style="colour: red">B<div></p>', sample);
@@ -94,6 +98,14 @@ test("the Nu HTML checker has no complaint about any page or fragment, and finds
     ]),
   );
 }, 120_000);
+
+test("500 entries with every block cost less than 60 KB beyond their words, styles and structured data among it", () => {
+  const html = exportHtml(generatedBlog(500), { pictures });
+  const words = html.replace(/<(script|style)[^>]*>.*?<\/\1>|<[^>]*>/gs, "");
+  // As a web server sends it.
+  const overhead = gzipSync(html).length - gzipSync(words).length;
+  expect(overhead).toBeLessThan(60_000);
+});
 
 test("the structured data in the sample's page are schema.org's", () => {
   const vocabulary = readVocabulary(readFileSync(require.resolve("@vocabulary/schema/schema.nq"), "utf8"));
