@@ -1,5 +1,3 @@
-import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
-import { COMMAND_PRIORITY_CRITICAL, KEY_DOWN_COMMAND } from "lexical";
 import { type JSX, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { placeAtLine } from "./placeAtLine";
 import "./choiceMenu.css";
@@ -13,8 +11,18 @@ export interface Choice {
   take(): void;
 }
 
+/** The text that has the focus and the keys while the menu is open. */
+export interface ChoiceHost {
+  element(): HTMLElement | null;
+  /** Gives every key to `listener` first; one for which it answers true goes no further. Answers what ends that. */
+  onKey(listener: (event: KeyboardEvent) => boolean): () => void;
+  /** Where the caret is in the window. */
+  caretLine(): DOMRect;
+}
+
 /** Choices at a place in the text. The focus stays in the text, which has the keys: the arrows choose, Enter and Tab take. */
 export function ChoiceMenu(props: {
+  readonly host: ChoiceHost;
   readonly label: string;
   readonly choices: readonly Choice[];
   /** The choice begins again at the first where this is another one. */
@@ -24,8 +32,7 @@ export function ChoiceMenu(props: {
   readonly closesAtOtherKeys?: boolean;
   readonly onClose: () => void;
 }): JSX.Element {
-  const { choices, about, lineOf, onClose } = props;
-  const [editor] = useLexicalComposerContext();
+  const { host, choices, about, lineOf, onClose } = props;
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState({ about, index: 0 });
@@ -51,21 +58,17 @@ export function ChoiceMenu(props: {
   };
   const latest = useRef(onKey);
   latest.current = onKey;
-  // Before every other reader of these keys, so that Tab in the last cell of a table takes a choice and adds no row.
-  useEffect(
-    () => editor.registerCommand(KEY_DOWN_COMMAND, (event) => latest.current(event), COMMAND_PRIORITY_CRITICAL),
-    [editor],
-  );
+  useEffect(() => host.onKey((event) => latest.current(event)), [host]);
   useLayoutEffect(() => (menu.current ? placeAtLine(menu.current, lineOf) : undefined), [lineOf]);
   useLayoutEffect(() => {
-    const text = editor.getRootElement();
+    const text = host.element();
     text?.setAttribute("aria-controls", id);
     text?.setAttribute("aria-activedescendant", `${id}-${at}`);
     return () => {
       text?.removeAttribute("aria-controls");
       text?.removeAttribute("aria-activedescendant");
     };
-  }, [editor, id, at]);
+  }, [host, id, at]);
 
   return (
     <div

@@ -29,11 +29,3 @@ export function placeAtLine(menu: HTMLElement, lineOf: () => DOMRect): () => voi
     removeEventListener("resize", place);
   };
 }
-
-/** Where the caret is. */
-export function caretLine(): DOMRect {
-  const selection = getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-  const rect = range?.getClientRects()[0] ?? range?.startContainer.parentElement?.getBoundingClientRect();
-  return rect ?? new DOMRect();
-}

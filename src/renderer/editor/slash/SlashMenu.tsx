@@ -6,7 +6,7 @@ import { type JSX, useMemo } from "react";
 import type { Found } from "../../actions/fuzzy";
 import { Marked } from "../../ui/Marked";
 import { type Choice, ChoiceMenu } from "../choices/ChoiceMenu";
-import { caretLine } from "../choices/placeAtLine";
+import { useLexicalHost } from "../choices/useLexicalHost";
 import { SlashExtension } from "./SlashExtension";
 import { type SlashChoice, slashChoices, templateChoices } from "./slashChoices";
 import { takeSlash } from "./takeSlash";
@@ -21,6 +21,7 @@ interface SlashMenuProps {
 /** What can be inserted or done, at the caret, while a word is typed after a slash. */
 export function SlashMenu({ templates, onTemplate }: SlashMenuProps): JSX.Element {
   const [editor] = useLexicalComposerContext();
+  const host = useLexicalHost();
   const { query: open } = useExtensionDependency(SlashExtension).output;
   const query = useExtensionSignalValue(SlashExtension, "query");
   const ofTemplates = useMemo(() => templateChoices(templates), [templates]);
@@ -38,10 +39,11 @@ export function SlashMenu({ templates, onTemplate }: SlashMenuProps): JSX.Elemen
     <>
       {query !== null && isOpen && (
         <ChoiceMenu
+          host={host}
           label="Insert or do"
           choices={choices}
           about={query}
-          lineOf={caretLine}
+          lineOf={host.caretLine}
           onClose={() => {
             open.value = null;
           }}

@@ -1,71 +1,72 @@
 import type { Word } from "@shared/spelling/wordsIn";
-import type { LexicalEditor, NodeKey } from "lexical";
-import { type BlockText, rangeOf } from "./blockText";
-import { followChange } from "./followChange";
+import { followChange, type Span } from "./followChange";
 import { mark, unmark } from "./misspelt";
 
 /** One misspelt word on screen. */
 export interface Mark extends Word {
-  readonly block: NodeKey;
+  /** The part of the text that it is in. */
+  readonly part: string;
   readonly place: StaticRange;
 }
 
-interface MarkedBlock {
+interface MarkedPart {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
 
-/** The words of one text that are underlined. A block without any costs nothing. */
-export class Marks {
-  private readonly blocks = new Map<NodeKey, MarkedBlock>();
-  private readonly editor: LexicalEditor;
+/** The words of one text that are underlined. A part without any costs nothing. */
+export class Marks<Read extends { readonly text: string }> {
+  private readonly parts = new Map<string, MarkedPart>();
+  private readonly placeOf: (read: Read, span: Span) => StaticRange | undefined;
 
-  constructor(editor: LexicalEditor) {
-    this.editor = editor;
+  /** `placeOf` says where a span is drawn; undefined while it is not drawn as it was read. */
+  constructor(placeOf: (read: Read, span: Span) => StaticRange | undefined) {
+    this.placeOf = placeOf;
   }
 
-  has(block: NodeKey): boolean {
-    return this.blocks.has(block);
+  has(part: string): boolean {
+    return this.parts.has(part);
   }
 
-  of(block: NodeKey): readonly Mark[] {
-    return this.blocks.get(block)?.marks ?? [];
+  /** In the order of their letters. */
+  of(part: string): readonly Mark[] {
+    return this.parts.get(part)?.marks ?? [];
   }
 
-  /** Underlines these words of a block, and no others. */
-  show(block: NodeKey, read: BlockText, mistakes: readonly Word[]): void {
-    const before = this.of(block);
+  /** Underlines these words of a part, and no others. */
+  show(part: string, read: Read, mistakes: readonly Word[]): void {
+    const before = this.of(part);
     const marks = mistakes.flatMap(({ word, start, end }): readonly Mark[] => {
-      const place = rangeOf(this.editor, read, { start, end });
+      const place = this.placeOf(read, { start, end });
       if (!place) return [];
       const same = before.find((one) => one.word === word && isSamePlace(one.place, place));
-      return [{ word, start, end, block, place: same?.place ?? place }];
+      return [{ word, start, end, part, place: same?.place ?? place }];
     });
     const places = new Set(marks.map(({ place }) => place));
     for (const { place } of before) if (!places.has(place)) unmark(place);
     for (const place of places) mark(place);
-    if (marks.length > 0) this.blocks.set(block, { text: read.text, marks });
-    else this.blocks.delete(block);
+    if (marks.length > 0) this.parts.set(part, { text: read.text, marks });
+    else this.parts.delete(part);
   }
 
   /** Keeps the underlines with their words after a change, without asking whether they are still wrong. */
-  follow(block: NodeKey, read: BlockText): void {
-    const before = this.blocks.get(block);
-    if (before) this.show(block, read, followChange(before.marks, before.text, read.text));
+  follow(part: string, read: Read): void {
+    const before = this.parts.get(part);
+    if (before) this.show(part, read, followChange(before.marks, before.text, read.text));
   }
 
-  drop(block: NodeKey): void {
-    for (const { place } of this.of(block)) unmark(place);
-    this.blocks.delete(block);
+  drop(part: string): void {
+    for (const { place } of this.of(part)) unmark(place);
+    this.parts.delete(part);
   }
 
   clear(): void {
-    for (const block of [...this.blocks.keys()]) this.drop(block);
+    for (const part of [...this.parts.keys()]) this.drop(part);
   }
 
   /** The underlined word below a point of the window. */
-  at(x: number, y: number): Mark | undefined {
-    const all = [...this.blocks.values()].flatMap(({ marks }) => marks);
+  at({ clientX: x, clientY: y }: MouseEvent): Mark | undefined {
+    const all = [...this.parts.values()].flatMap(({ marks }) => marks);
     return all.find(({ place }) =>
       [...liveRange(place).getClientRects()].some(
         (rect) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom,

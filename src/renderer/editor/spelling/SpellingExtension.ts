@@ -1,8 +1,6 @@
 import { effect, signal } from "@lexical/extension";
 import {
   $addUpdateTag,
-  $getNodeByKey,
-  $isElementNode,
   BLUR_COMMAND,
   COLLABORATION_TAG,
   COMMAND_PRIORITY_EDITOR,
@@ -13,89 +11,53 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from "lexical";
-import { $textOf } from "./blockText";
-import { liveRange, type Mark } from "./Marks";
+import type { BlockText } from "./blockText";
+import { $changedBlocks, $marksInOrder, bodyText } from "./bodyText";
+import { MistakeMenu, type MistakeText } from "./MistakeMenu";
 import { $replaceWord } from "./replaceWord";
 import { noSpelling } from "./Spelling";
 import { TextChecker } from "./TextChecker";
 
 export const NEXT_MISTAKE_COMMAND = createCommand<void>("NEXT_MISTAKE_COMMAND");
 
-/** What the menu shows: a misspelt word with what may have been meant, or that there is none. */
-export type SpellingMenuState =
-  | { readonly kind: "mistake"; readonly mark: Mark; readonly written: string; readonly suggestions: readonly string[] }
-  | { readonly kind: "none" };
-
 /** Underlines misspelt words, and opens the menu of one by a right click on it or by the key for the next. */
 export const SpellingExtension = defineExtension({
   name: "nightdesk/spelling",
-  /** `spelling` is given by the window, which knows the words. */
-  build: () => ({ spelling: signal(noSpelling), menu: signal<SpellingMenuState | null>(null) }),
+  /** `spelling` is given by the window, which knows the words; `menu` is there for as long as it is the same. */
+  build: () => ({ spelling: signal(noSpelling), menu: signal<MistakeMenu | null>(null) }),
   register(editor, _config, state) {
     const { spelling, menu } = state.getOutput();
-    let checker: TextChecker | undefined;
-    /** The one that the menu was last about, while the caret and the words stay as they are. */
-    let visited: Mark | undefined;
-    /** Counts up with whatever makes an answer late. */
-    let asked = 0;
-
-    const close = () => {
-      asked++;
-      if (menu.peek()) menu.value = null;
-    };
-    const open = async (mark: Mark) => {
-      close();
-      const turn = asked;
-      const suggestions = await spelling.peek().suggest(mark.word);
-      const written = editor.getEditorState().read(() => $wordsAt(mark));
-      if (turn !== asked || written === undefined) return;
-      visited = mark;
-      liveRange(mark.place).startContainer.parentElement?.scrollIntoView({ block: "nearest" });
-      menu.value = { kind: "mistake", mark, written, suggestions };
-    };
-    const openNext = async () => {
-      const turn = ++asked;
-      await checker?.settle();
-      const found = checker && editor.getEditorState().read(() => checker?.$inOrder());
-      if (!found || turn !== asked) return;
-      const { marks, beforeCaret } = found;
-      const last = visited ? marks.findIndex(({ place }) => place === visited?.place) : -1;
-      const next = marks[(last < 0 ? beforeCaret : last + 1) % marks.length];
-      if (next) await open(next);
-      else menu.value = { kind: "none" };
-    };
-    const onContextMenu = (event: MouseEvent) => {
-      const mark = checker?.marks.at(event.clientX, event.clientY);
-      if (!mark) return;
-      event.preventDefault();
-      void open(mark);
-    };
-
+    let checker: TextChecker<BlockText> | undefined;
+    const openAt = (event: MouseEvent) => menu.peek()?.openAt(event);
     return mergeRegister(
       effect(() => {
-        const known = spelling.value;
-        checker = new TextChecker(editor, known);
+        const current = new TextChecker(bodyText(editor), spelling.value);
+        const opened = new MistakeMenu(mistakesOf(editor, current), spelling.value);
+        checker = current;
+        menu.value = opened;
         return () => {
-          close();
-          checker?.close();
           checker = undefined;
+          current.close();
+          opened.close();
         };
       }),
       editor.registerUpdateListener((update) => {
-        const { dirtyElements, dirtyLeaves, tags } = update;
-        const isChange = dirtyLeaves.size > 0 || dirtyElements.size > 0;
-        checker?.follow(update, !tags.has(COLLABORATION_TAG) && !tags.has(HISTORIC_TAG));
-        if (isChange) close();
-        visited = undefined;
+        const { dirtyElements, dirtyLeaves, editorState, tags } = update;
+        if (dirtyLeaves.size > 0 || dirtyElements.size > 0) {
+          menu.peek()?.close();
+          const isTyped = !tags.has(COLLABORATION_TAG) && !tags.has(HISTORIC_TAG);
+          editorState.read(() => checker?.follow($changedBlocks(update, checker.marks), isTyped));
+        } else checker?.moveCaret();
+        menu.peek()?.forget();
       }),
       editor.registerRootListener((root) => {
-        root?.addEventListener("contextmenu", onContextMenu);
-        return () => root?.removeEventListener("contextmenu", onContextMenu);
+        root?.addEventListener("contextmenu", openAt);
+        return () => root?.removeEventListener("contextmenu", openAt);
       }),
       editor.registerCommand(
         NEXT_MISTAKE_COMMAND,
         () => {
-          void openNext();
+          void menu.peek()?.openNext();
           return true;
         },
         COMMAND_PRIORITY_EDITOR,
@@ -103,7 +65,7 @@ export const SpellingExtension = defineExtension({
       editor.registerCommand(
         BLUR_COMMAND,
         () => {
-          close();
+          menu.peek()?.close();
           checker?.leave();
           return false;
         },
@@ -113,20 +75,17 @@ export const SpellingExtension = defineExtension({
   },
 });
 
-/** Puts a suggestion in place of a word, as one step to undo. */
-export function takeSuggestion(editor: LexicalEditor, mark: Mark, written: string, suggestion: string): void {
-  editor.update(() => {
-    $addUpdateTag(HISTORY_PUSH_TAG);
-    $replaceWord(mark.block, mark, written, printed(suggestion));
-  });
-}
-
-/** With the apostrophe that is printed, as it is typed. */
-export function printed(word: string): string {
-  return word.replaceAll("'", "’");
-}
-
-function $wordsAt({ block, start, end }: Mark): string | undefined {
-  const node = $getNodeByKey(block);
-  return $isElementNode(node) ? $textOf(node).text.slice(start, end) : undefined;
+function mistakesOf(editor: LexicalEditor, checker: TextChecker<BlockText>): MistakeText {
+  const text = bodyText(editor);
+  return {
+    marks: checker.marks,
+    settle: () => checker.settle(),
+    writtenAt: ({ part, start, end }) => text.reading(() => text.read(part)?.text.slice(start, end)),
+    inOrder: () => text.reading(() => $marksInOrder(checker.marks)),
+    replace: (mark, written, replacement) =>
+      editor.update(() => {
+        $addUpdateTag(HISTORY_PUSH_TAG);
+        $replaceWord(mark.part, mark, written, replacement);
+      }),
+  };
 }

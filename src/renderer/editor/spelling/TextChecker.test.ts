@@ -11,6 +11,8 @@ import {
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { INSERT_SOCIAL_POST_COMMAND } from "../blocks/socialPost/socialPostCommands";
 import { openBody } from "../testing/openBody";
+import type { BlockText } from "./blockText";
+import { $changedBlocks, $marksInOrder, bodyText } from "./bodyText";
 import { noSpelling, type Spelling } from "./Spelling";
 import { TextChecker } from "./TextChecker";
 
@@ -59,13 +61,15 @@ class SlowSpelling implements Spelling {
 
 let open = openBody();
 let spelling = new SlowSpelling();
-let checker: TextChecker;
+let checker: TextChecker<BlockText>;
 let stop = () => {};
 beforeEach(() => {
   open = openBody();
   spelling = new SlowSpelling();
-  checker = new TextChecker(open.editor, spelling);
-  stop = open.editor.registerUpdateListener((update) => checker.follow(update, true));
+  checker = new TextChecker(bodyText(open.editor), spelling);
+  stop = open.editor.registerUpdateListener((update) =>
+    update.editorState.read(() => checker.follow($changedBlocks(update, checker.marks), true)),
+  );
 });
 afterEach(() => {
   stop();
@@ -84,7 +88,7 @@ const write = (...$nodes: readonly (() => LexicalNode)[]) =>
 /** What is underlined on screen, read from the places themselves. */
 function marked(): readonly string[] {
   return open.editor.getEditorState().read(() =>
-    checker.$inOrder().marks.map(({ place }) => {
+    $marksInOrder(checker.marks).all.map(({ place }) => {
       const range = document.createRange();
       range.setStart(place.startContainer, place.startOffset);
       range.setEnd(place.endContainer, place.endOffset);

@@ -9,6 +9,7 @@ import {
   type LexicalNode,
   type NodeKey,
 } from "lexical";
+import type { Span } from "./followChange";
 
 /** Where the letters of a text node stand in the text of its block. */
 interface Piece {
@@ -21,12 +22,6 @@ interface Piece {
 export interface BlockText {
   readonly text: string;
   readonly pieces: readonly Piece[];
-}
-
-/** From where to where in the text of a block. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The block that a text node belongs to; null for the words of a social post, which are somebody else's as they are. */

@@ -1,4 +1,8 @@
-import type { Span } from "./blockText";
+/** From where to where in a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Where spans of a text are after it was changed in one place: those before stay, those behind move along, and those that

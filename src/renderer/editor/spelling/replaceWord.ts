@@ -8,7 +8,8 @@ import {
   type PointType,
   type TextNode,
 } from "lexical";
-import { $textOf, type Span } from "./blockText";
+import { $textOf } from "./blockText";
+import type { Span } from "./followChange";
 
 /**
  * Puts another word in place of one, in the form of its first letter: bold stays bold, a link a link. The caret stays
