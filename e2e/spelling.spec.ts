@@ -256,3 +256,63 @@ test("nothing is asked of a server from the first start on: the dictionary is in
   const asked = readFileSync(log, "utf8").match(/\b(?:https?|wss?):\/\/[^"\\\s]+/g);
   expect(asked).toBeNull();
 });
+
+test("the title, the headline and the standfirst are checked as the body is", async ({ nightdesk }) => {
+  const { page, title } = nightdesk;
+  await title.focus();
+  await page.keyboard.type("Labuor gian Plymouth's hlal");
+  await expectMarked(nightdesk, ["Labuor", "gian"]);
+  const drawn = await page.evaluate(() => {
+    const copy = document.querySelector(".composer .field-copy");
+    const field = document.querySelector<HTMLElement>(".composer-title");
+    return [copy?.getBoundingClientRect(), field?.getBoundingClientRect()].map((rect) => JSON.stringify(rect));
+  });
+  expect(drawn[0]).toBe(drawn[1]);
+  await page.keyboard.press("F7");
+  await expect(menu(nightdesk)).toHaveAccessibleName("Spelling of hlal");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("F7");
+  await expect(menu(nightdesk)).toHaveAccessibleName("Spelling of Labuor");
+  await expectAccessible(nightdesk, "the menu of a word in the title");
+  await page.keyboard.press("Enter");
+  await expect(title).toBeFocused();
+  await expect(title).toHaveValue("Labour gian Plymouth’s hlal");
+  await page.keyboard.type(" tonight");
+  await expect(title).toHaveValue("Labour gian Plymouth’s hlal tonight");
+  await expectMarked(nightdesk, ["gian", "hlal"]);
+  const { x, y } = await middleOf(nightdesk, "gian");
+  await page.mouse.click(x, y, { button: "right" });
+  await menu(nightdesk).getByRole("option", { name: "gain", exact: true }).click();
+  await expect(title).toHaveValue("Labour gain Plymouth’s hlal tonight");
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(title).toHaveValue("Labour gian Plymouth’s hlal tonight");
+  await expect(nightdesk.entries.first()).toContainText("Labour gian Plymouth’s hlal tonight");
+
+  await page.keyboard.press("ControlOrMeta+Shift+d");
+  const standfirst = page.getByLabel("Standfirst");
+  await standfirst.fill(`${"A long line about the count. ".repeat(8)}The wrod is `);
+  await standfirst.press("End");
+  await expectMarked(nightdesk, ["gian", "hlal", "wrod"]);
+  await page.keyboard.press("F7");
+  await expect(menu(nightdesk)).toHaveAccessibleName("Spelling of wrod");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Blog details" })).toBeVisible();
+  await standfirst.press("Home");
+  await page.keyboard.press("F7");
+  await expect(menu(nightdesk)).toHaveAccessibleName("Spelling of wrod");
+  // The word is scrolled into view, and what underlines it along with it.
+  const scrolled = await standfirst.evaluate((field) => [field.scrollLeft, field.nextElementSibling?.scrollLeft]);
+  expect(scrolled[0]).toBeGreaterThan(0);
+  expect(scrolled[1]).toBe(scrolled[0]);
+  await page.getByRole("option", { name: "word", exact: true }).click();
+  await expect(standfirst).toHaveValue(/The word is $/);
+});
+
+test("a blog in another language is not checked", async ({ nightdesk }) => {
+  const { page } = nightdesk;
+  await page.keyboard.type("Ein wrod und ");
+  await expectMarked(nightdesk, ["Ein", "wrod", "und"]);
+  await page.keyboard.press("ControlOrMeta+Shift+d");
+  await page.getByLabel("Language of the page").selectOption("de");
+  await expectMarked(nightdesk, []);
+});

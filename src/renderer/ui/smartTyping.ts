@@ -2,7 +2,7 @@ import { findBlanks } from "@shared/blanks/findBlanks";
 import { type Expand, expandNothing } from "@shared/templates/expandSnippet";
 import { typedChange, typedKeys } from "@shared/templates/typedChange";
 
-type TextField = HTMLInputElement | HTMLTextAreaElement;
+export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 /**
  * The ref of a text field that makes quotation marks, dashes and dots as the body of an entry does: see
@@ -46,7 +46,7 @@ export function listenForTyping(field: TextField | null, expand: Expand): (() =>
 }
 
 /** By the browser's own editing, old as it is: to set the value would empty the field's undo history. */
-function typeOver(field: TextField, start: number, end: number, text: string): void {
+export function typeOver(field: TextField, start: number, end: number, text: string): void {
   field.setSelectionRange(start, end);
   document.execCommand("insertText", false, text);
 }

@@ -1,6 +1,5 @@
 import { ownerOf } from "@shared/spelling/formsOf";
 import type { Mark, Marks } from "./Marks";
-import { liveRange } from "./Marks";
 import type { Spelling } from "./Spelling";
 
 /** A misspelt word with what may have been meant, or that there is none. */
@@ -17,6 +16,8 @@ export interface MistakeText {
   writtenAt(mark: Mark): string | undefined;
   /** The underlined words in the order of the text, and how many of them end before the caret. */
   inOrder(): { readonly all: readonly Mark[]; readonly beforeCaret: number };
+  /** Scrolls the mark into view. */
+  reveal(mark: Mark): void;
   /** One step to undo. Does nothing where other words stand there by now. */
   replace(mark: Mark, written: string, replacement: string): void;
 }
@@ -92,7 +93,7 @@ export class MistakeMenu {
     const written = this.text.writtenAt(mark);
     if (turn !== this.turn || written === undefined) return;
     this.visited = mark;
-    liveRange(mark.place).startContainer.parentElement?.scrollIntoView({ block: "nearest" });
+    this.text.reveal(mark);
     this.show({ kind: "mistake", mark, written, suggestions });
   }
 

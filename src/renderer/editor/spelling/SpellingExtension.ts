@@ -82,6 +82,7 @@ function mistakesOf(editor: LexicalEditor, checker: TextChecker<BlockText>): Mis
     settle: () => checker.settle(),
     writtenAt: ({ part, start, end }) => text.reading(() => text.read(part)?.text.slice(start, end)),
     inOrder: () => text.reading(() => $marksInOrder(checker.marks)),
+    reveal: ({ place }) => place.startContainer.parentElement?.scrollIntoView({ block: "nearest" }),
     replace: (mark, written, replacement) =>
       editor.update(() => {
         $addUpdateTag(HISTORY_PUSH_TAG);

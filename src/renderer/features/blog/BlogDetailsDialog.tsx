@@ -5,6 +5,7 @@ import { useState, useSyncExternalStore } from "react";
 import { performAction } from "../../actions/actionRegistry";
 import { store } from "../../api/nightdesk";
 import { BodyEditor } from "../../editor/BodyEditor";
+import { FieldSpelling } from "../../editor/spelling/FieldSpelling";
 import { Dialog } from "../../ui/Dialog";
 import { Field } from "../../ui/Field";
 import { smartTyping } from "../../ui/smartTyping";
@@ -37,8 +38,8 @@ export function BlogDetailsDialog(props: {
   };
   return (
     <Dialog title="Blog details" onClose={props.onClose}>
-      <TextField session={session} name="headline" label="Headline" />
-      <TextField session={session} name="standfirst" label="Standfirst" />
+      <TextField session={session} name="headline" label="Headline" isSpelled />
+      <TextField session={session} name="standfirst" label="Standfirst" isSpelled />
       <TextField session={session} name="byline" label="Byline" />
       <Field
         label="Your name on this laptop"
@@ -97,7 +98,20 @@ export function BlogDetailsDialog(props: {
   );
 }
 
-function TextField(props: { readonly session: BlogSession; readonly name: BlogText; readonly label: string }) {
+function TextField(props: {
+  readonly session: BlogSession;
+  readonly name: BlogText;
+  readonly label: string;
+  readonly isSpelled?: boolean;
+}) {
   const [value, change] = useBlogText(blogTextOf(props.session.doc, props.name));
-  return <Field ref={smartTyping} label={props.label} value={value} onChange={(event) => change(event.target.value)} />;
+  return (
+    <Field
+      ref={smartTyping}
+      label={props.label}
+      value={value}
+      onChange={(event) => change(event.target.value)}
+      over={props.isSpelled && <FieldSpelling value={value} />}
+    />
+  );
 }

@@ -8,6 +8,7 @@ import { flushSync } from "react-dom";
 import type { Text as YText } from "yjs";
 import { performAction } from "../../actions/actionRegistry";
 import type { TitleBlanks } from "../../editor/blanks/BlanksExtension";
+import { FieldSpelling } from "../../editor/spelling/FieldSpelling";
 import { stepOrigin } from "../../editor/YjsBodyExtension";
 import { listenForTyping } from "../../ui/smartTyping";
 import { useBlogText } from "../blog/useBlogText";
@@ -130,6 +131,7 @@ export function TitleField(props: {
         }}
         onKeyDown={onKeyDown}
       />
+      <FieldSpelling value={title} />
     </div>
   );
 }

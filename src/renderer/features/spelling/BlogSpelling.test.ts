@@ -18,7 +18,7 @@ function open(sources: Partial<SpellingSources> = {}) {
       },
       keepOwnWord: async () => {},
       forgetOwnWord: async () => {},
-      keepIsOn: async () => {},
+      keepIsWanted: async () => {},
       onProblem: (sentence) => told.push(sentence),
       ...sources,
     },
@@ -82,4 +82,18 @@ test("without a dictionary nothing is wrong, and it is said once", async () => {
   expect([spelling.isRight("wrod"), spelling.isRight("teh"), spelling.isRight("new")]).toEqual([true, true, true]);
   expect(await spelling.suggest("wrod")).toEqual([]);
   expect(told).toEqual(["Spelling is not checked: the dictionary in the app cannot be read. Install Nightdesk again."]);
+});
+
+test("a blog in another language is not checked, whatever is wanted", () => {
+  const { spelling, changes } = open();
+  const before = changes();
+  spelling.followLanguage("en-IE");
+  expect([spelling.isOn, changes()]).toEqual([true, before]);
+  spelling.followLanguage("cy");
+  expect([spelling.isOn, spelling.getIsWanted(), changes()]).toEqual([false, true, before + 1]);
+  spelling.want(false);
+  spelling.followLanguage("en-GB");
+  expect(spelling.isOn).toBe(false);
+  spelling.want(true);
+  expect(spelling.isOn).toBe(true);
 });

@@ -10,14 +10,16 @@ export interface SpellingSources {
   /** Puts the word on the disk. */
   keepOwnWord(word: string): Promise<void>;
   forgetOwnWord(word: string): Promise<void>;
-  keepIsOn(isOn: boolean): Promise<void>;
+  keepIsWanted(isWanted: boolean): Promise<void>;
   /** Told of what went wrong, in words for the person in front of the screen. */
   onProblem(sentence: string): void;
 }
 
 /** What is right in an open blog: the dictionary, own words, the names that the blog knows, and what is ignored for now. */
 export class BlogSpelling implements Spelling {
-  isOn: boolean;
+  private isWanted: boolean;
+  /** The dictionary knows no other language. */
+  private isEnglish = true;
   private readonly sources: SpellingSources;
   private readonly dictionary = new Map<string, boolean>();
   private ownWords: readonly string[] = [];
@@ -30,9 +32,13 @@ export class BlogSpelling implements Spelling {
   private mustLearn = false;
   private readonly listeners = new Set<() => void>();
 
-  constructor(sources: SpellingSources, isOn: boolean) {
+  constructor(sources: SpellingSources, isWanted: boolean) {
     this.sources = sources;
-    this.isOn = isOn;
+    this.isWanted = isWanted;
+  }
+
+  get isOn(): boolean {
+    return this.isWanted && this.isEnglish;
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -40,7 +46,7 @@ export class BlogSpelling implements Spelling {
     return () => this.listeners.delete(listener);
   };
   getOwnWords = (): readonly string[] => this.ownWords;
-  getIsOn = (): boolean => this.isOn;
+  getIsWanted = (): boolean => this.isWanted;
 
   isRight(word: string): Verdict {
     const known = this.verdicts.get(word);
@@ -106,10 +112,18 @@ export class BlogSpelling implements Spelling {
     this.change();
   }
 
-  setOn(isOn: boolean): void {
-    this.isOn = isOn;
+  /** The language of the blog, a tag of BCP 47. */
+  followLanguage(language: string): void {
+    const isEnglish = /^en(?:-|$)/i.test(language);
+    if (isEnglish === this.isEnglish) return;
+    this.isEnglish = isEnglish;
     this.emit();
-    this.sources.keepIsOn(isOn).catch(() => {
+  }
+
+  want(isWanted: boolean): void {
+    this.isWanted = isWanted;
+    this.emit();
+    this.sources.keepIsWanted(isWanted).catch(() => {
       this.sources.onProblem("This holds until the blog is closed: it could not be written to the disk.");
     });
   }

@@ -6,7 +6,7 @@ import { SpellingContext } from "../../editor/spelling/Spelling";
 import type { BlogSession } from "../blog/BlogSession";
 import { askDictionary } from "./askDictionary";
 import { BlogSpelling } from "./BlogSpelling";
-import { followNames } from "./followNames";
+import { followBlog } from "./followBlog";
 import { OwnWordsDialog } from "./OwnWordsDialog";
 
 /** Gives every text of an open blog its spelling, and lists the words that were added. */
@@ -24,13 +24,13 @@ export function BlogSpellingProvider(props: {
           ask: askDictionary,
           keepOwnWord: (word) => store.addOwnWord({ word }),
           forgetOwnWord: (word) => store.removeOwnWord({ word }),
-          keepIsOn: (checksSpelling) => store.setChecksSpelling({ checksSpelling }),
+          keepIsWanted: (checksSpelling) => store.setChecksSpelling({ checksSpelling }),
           onProblem: (sentence) => onMessage(sentence, true),
         },
         session.profile.checksSpelling,
       ),
   );
-  useEffect(() => followNames(session, spelling), [session, spelling]);
+  useEffect(() => followBlog(session, spelling), [session, spelling]);
   useEffect(() => {
     store.listOwnWords({}).then(
       (words) => spelling.learnOwnWords(words),
@@ -38,10 +38,12 @@ export function BlogSpellingProvider(props: {
     );
   }, [spelling, onMessage]);
   const toggle = () => {
-    spelling.setOn(!spelling.isOn);
-    onMessage(spelling.isOn ? "Spelling is checked." : "Spelling is not checked.");
+    spelling.want(!spelling.getIsWanted());
+    if (spelling.isOn) onMessage("Spelling is checked.");
+    else if (!spelling.getIsWanted()) onMessage("Spelling is not checked.");
+    else onMessage("Spelling is checked in English blogs. This one is in another language.");
   };
-  useAction("checkSpelling", toggle, { isOn: () => spelling.isOn });
+  useAction("checkSpelling", toggle, { isOn: spelling.getIsWanted });
   useAction("ownWords", () => setDialogIsOpen(true));
   return (
     <SpellingContext.Provider value={spelling}>

@@ -11,7 +11,7 @@ const longest = 100;
 export function OwnWordsDialog(props: { readonly spelling: BlogSpelling; readonly onClose: () => void }) {
   const { spelling } = props;
   const words = useSyncExternalStore(spelling.subscribe, spelling.getOwnWords);
-  const isOn = useSyncExternalStore(spelling.subscribe, spelling.getIsOn);
+  const isWanted = useSyncExternalStore(spelling.subscribe, spelling.getIsWanted);
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string>();
   const [told, setTold] = useState("");
@@ -77,7 +77,7 @@ export function OwnWordsDialog(props: { readonly spelling: BlogSpelling; readonl
       )}
       <div className="dialog-actions own-words-foot">
         <label>
-          <input type="checkbox" checked={isOn} onChange={(event) => spelling.setOn(event.target.checked)} /> Check
+          <input type="checkbox" checked={isWanted} onChange={(event) => spelling.want(event.target.checked)} /> Check
           spelling
         </label>
         <p role="status">{told}</p>

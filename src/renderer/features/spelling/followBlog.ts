@@ -6,8 +6,8 @@ import type { BlogSpelling } from "./BlogSpelling";
 /** How long after a change the names are gathered again, in milliseconds: every key in a results sheet is a change. */
 const gatherAfter = 1_000;
 
-/** Keeps the names that a blog knows among the words that are right; answers what ends that. */
-export function followNames(session: BlogSession, spelling: BlogSpelling): () => void {
+/** Keeps the names that a blog knows among the words that are right, and its language; answers what ends that. */
+export function followBlog(session: BlogSession, spelling: BlogSpelling): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let gathered: readonly unknown[] = [];
   const gather = () => {
@@ -23,7 +23,9 @@ export function followNames(session: BlogSession, spelling: BlogSpelling): () =>
     spelling.learnNames(knownWords({ results, speakers, names }));
   };
   gather();
+  spelling.followLanguage(session.getHead().language);
   const stop = session.subscribe(() => {
+    spelling.followLanguage(session.getHead().language);
     if (gathered.length === 0) gather();
     else timer ??= setTimeout(gather, gatherAfter);
   });
