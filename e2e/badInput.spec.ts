@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { migrations } from "../src/store/migrations/all";
 import { overwritePage } from "../src/store/testing/overwritePage";
 import { expect, test } from "./fixtures";
 import { launchOptions, newFolder } from "./launch";
@@ -77,7 +78,7 @@ const problems: readonly Problem[] = [
     },
     heading: "The database is from a newer Nightdesk",
     sentence: (file) =>
-      `Nothing was changed. The database ${file} was made by a newer Nightdesk (version 99; this one knows 4). Update Nightdesk, then start it again.`,
+      `Nothing was changed. The database ${file} was made by a newer Nightdesk (version 99; this one knows ${migrations.length}). Update Nightdesk, then start it again.`,
     canStartAfresh: false,
   },
 ];

@@ -64,6 +64,18 @@ export const dialogViews: readonly View[] = [
     },
   },
   {
+    name: "own words",
+    of: "features/spelling/OwnWordsDialog.tsx",
+    open: async ({ page }) => {
+      await page.keyboard.press("ControlOrMeta+k");
+      await page.keyboard.type("own words");
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog", { name: "Own words" }).getByRole("textbox").fill("Wythenshawe");
+      await page.keyboard.press("Enter");
+      await page.getByRole("list", { name: "Own words" }).waitFor();
+    },
+  },
+  {
     name: "the keyboard shortcuts",
     of: "features/shell/ShortcutSheet.tsx",
     open: async ({ page }) => {

@@ -26,6 +26,23 @@ export const entryViews: readonly View[] = [
     },
   },
   {
+    name: "a misspelt word",
+    of: "editor/spelling/MistakeMenuView.tsx",
+    open: async ({ page }) => {
+      await page.keyboard.type("The goverment fell");
+      await page.keyboard.press("F7");
+      await page.getByRole("listbox", { name: "Spelling of goverment" }).waitFor();
+    },
+  },
+  {
+    name: "no misspelt word",
+    open: async ({ page }) => {
+      await page.keyboard.type("The government fell");
+      await page.keyboard.press("F7");
+      await page.getByText("No spelling mistakes").first().waitFor();
+    },
+  },
+  {
     name: "names at the caret",
     open: async ({ page }) => {
       await page.keyboard.type("So says @an");
