@@ -38,3 +38,12 @@ export function printDesk(heading, times) {
     ["words beside the open sheet", times.words],
   ]);
 }
+
+/** `times` as measurePalette answers it. */
+export function printPalette(heading, times) {
+  printKeys(heading, [
+    ["opening the palette", times.opening],
+    ["first letter", times.first],
+    ["letters after it", times.later],
+  ]);
+}

@@ -3,6 +3,7 @@ import { createProfile, launchNightdesk } from "../bench/appWindows.mjs";
 import { measureDesk } from "../bench/measureDesk.mjs";
 import { measureCheck, measureExport } from "../bench/measureExport.mjs";
 import { measureEmptyMemory, measureOpenBlog } from "../bench/measureOpenBlog.mjs";
+import { measurePalette } from "../bench/measurePalette.mjs";
 import { measurePreview } from "../bench/measurePreview.mjs";
 import { addContests, measureResults } from "../bench/measureResults.mjs";
 import { measureStart } from "../bench/measureStart.mjs";
@@ -18,7 +19,7 @@ import {
   printStart,
   printTyping,
 } from "../bench/report.mjs";
-import { printDesk, printResults } from "../bench/reportResults.mjs";
+import { printDesk, printPalette, printResults } from "../bench/reportResults.mjs";
 import { build } from "./build.mjs";
 import { openDisplay } from "./display.mjs";
 import { largeBlog } from "./largeBlog.mjs";
@@ -77,8 +78,12 @@ try {
   const contests = await profileWith(withContests);
   const desk = await measureDesk(contests, env, { count: large, rounds: 3 });
   printDesk("The results desk, 650 contests beside 2,000 entries, key to the end of the next frame, ms", desk);
+  const palette = await measurePalette(contests, env, { count: large, rounds: 2 });
+  printPalette("The palette over 2,000 entries, 650 contests and their candidates, ms", palette);
   const deskWork = await measureDesk(contests, env, { count: large, rounds: 3, args });
-  printDesk("The same with frames drawn at once: the work alone, ms", deskWork);
+  printDesk("The desk with frames drawn at once: the work alone, ms", deskWork);
+  const paletteWork = await measurePalette(contests, env, { count: large, rounds: 2, args });
+  printPalette("The palette with frames drawn at once: the work alone, ms", paletteWork);
 } finally {
   display.stop();
   for (const profile of profiles) rmSync(profile, { recursive: true, force: true });

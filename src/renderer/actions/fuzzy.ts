@@ -1,14 +1,28 @@
 import type { MarkedText } from "@shared/ipc/contract";
-import { go, type Prepared, prepare } from "fuzzysort";
+import { go, type KeyResults, type Prepared, prepare, type SnapshotKey, snapshot } from "fuzzysort";
 
-/** Something that can be found by a few of its letters. Preparing costs 5 µs: do it once, and search many times. */
+/** Something that can be found by a few of its letters. */
 export interface Findable {
   /** What is shown, with the letters that were found marked. */
   readonly text: string;
-  /** The text, and after a line break the words it is also found by. One target is ten times as fast as two. */
-  readonly target: Prepared;
-  /** Among equal finds the greater comes first. Below 0.00001, so that it decides nothing else. */
+  /** The words it is also found by; empty for none. */
+  readonly also: string;
+  /** Among equal finds the greater comes first. */
   readonly newness: number;
+}
+
+/** Ready for the search. Preparing costs 5 µs: it is done once, where the item is made. */
+export interface PreparedFindable extends Findable {
+  readonly shown: Prepared;
+  /** Null without other words. */
+  readonly whole: Prepared | null;
+}
+
+/** Many items that change seldom, with an index by which a first letter, which fits most of them, is looked up at once. */
+export interface Indexed<Item> {
+  readonly items: readonly Item[];
+  readonly shown: SnapshotKey<Item>;
+  readonly whole: SnapshotKey<Item>;
 }
 
 export interface Found<Item> {
@@ -25,27 +39,58 @@ const leastScore = 0.3;
 const unseen = 0.8;
 
 export function findable(text: string, also = "", newness = 0): Findable {
-  return { text, target: prepare(also === "" ? text : `${text}\n${also}`), newness };
+  return { text, also, newness };
 }
 
-/** The best first, at most `limit`. Without a query the first items, as they come. */
+export function prepared<Item extends Findable>(item: Item): Item & PreparedFindable {
+  return { ...item, shown: prepare(item.text), whole: item.also === "" ? null : prepare(wholeOf(item)) };
+}
+
+/** The index is made in idle time, or by the first search, whichever comes first: some 10 µs an item. */
+export function indexed<Item extends Findable>(items: readonly Item[]): Indexed<Item> {
+  return {
+    items,
+    shown: snapshot(items, { key: ({ text }: Item) => text }),
+    whole: snapshot(
+      items.filter(({ also }) => also !== ""),
+      { key: wholeOf },
+    ),
+  };
+}
+
+/**
+ * The best first, at most `limit`. Without a query the first items, as they come. Where many are equal, those are kept
+ * that stand first in `items`: let the newest do so.
+ *
+ * Two searches that keep a few are three times as fast as one that asks of every likeness where its letters are.
+ */
 export function findFuzzy<Item extends Findable>(
   query: string,
-  items: readonly Item[],
+  among: readonly (Item & PreparedFindable)[] | Indexed<Item>,
   limit: number,
 ): readonly Found<Item>[] {
+  const items: readonly Item[] = "items" in among ? among.items : among;
   if (query.trim() === "")
     return items.slice(0, limit).map((item) => ({ item, parts: partsOf(item.text, []), score: 0 }));
-  return go(query, items, {
-    key: (item) => item.target,
-    limit,
-    threshold: leastScore,
-    scoreFn: ({ score, indexes, obj }) => score && score * (isShown(obj, indexes) ? 1 : unseen) + obj.newness,
-  }).map(({ obj, indexes, score }) => ({ item: obj, parts: partsOf(obj.text, indexes), score }));
+  const options = { limit, threshold: leastScore };
+  const search = (which: "shown" | "whole"): KeyResults<Item> =>
+    "items" in among ? go(query, among[which], options) : go(query, among, { ...options, key: (item) => item[which] });
+  const found = new Map<Item, { readonly score: number; readonly indexes: readonly number[] }>();
+  for (const { obj, score, indexes } of search("shown")) found.set(obj, { score, indexes });
+  if (items.some(({ also }) => also !== "")) {
+    for (const { obj, score, indexes } of search("whole")) {
+      const isShown = indexes.every((at) => at < obj.text.length);
+      if (!found.has(obj)) found.set(obj, { score: isShown ? score : score * unseen, indexes });
+    }
+  }
+  return [...found]
+    .sort(([a, { score }], [b, other]) => other.score - score || b.newness - a.newness)
+    .slice(0, limit)
+    .map(([item, { score, indexes }]) => ({ item, parts: partsOf(item.text, indexes), score }));
 }
 
-function isShown({ text }: Findable, indexes: readonly number[]): boolean {
-  return indexes.every((at) => at < text.length);
+function wholeOf({ text, also }: Findable): string {
+  return `${text}\n${also}`;
 }
 
 /** `text` in stretches that are hit and stretches that are not. */

@@ -3,10 +3,10 @@ import { type ActionName, actionOf, actionsIn } from "@shared/actions/actions";
 import type { Template } from "@shared/templates/template";
 import { IS_APPLE } from "lexical";
 import { canPerform } from "../../actions/actionRegistry";
-import { type Findable, type Found, findable, findFuzzy } from "../../actions/fuzzy";
+import { type Found, findable, findFuzzy, type PreparedFindable, prepared } from "../../actions/fuzzy";
 import { editorActions } from "../doAction";
 
-export interface SlashChoice extends Findable {
+export interface SlashChoice extends PreparedFindable {
   readonly key: string;
   readonly takes: ActionName | Template;
   readonly label: string;
@@ -21,18 +21,22 @@ const actionChoices: readonly (SlashChoice & { readonly takes: ActionName })[] =
   const { slash, label, words = "" } = actionOf(name);
   return slash === undefined
     ? []
-    : [{ ...findable(slash, `${label} ${words}`), key: name, takes: name, label, keys: keyOf(name, IS_APPLE) }];
+    : [
+        prepared({
+          ...findable(slash, `${label} ${words}`.trim()),
+          key: name,
+          takes: name,
+          label,
+          keys: keyOf(name, IS_APPLE),
+        }),
+      ];
 });
 
 /** The templates, by their own names. */
 export function templateChoices(templates: readonly Template[]): readonly SlashChoice[] {
-  return templates.map((template) => ({
-    ...findable(template.name),
-    key: template.id,
-    takes: template,
-    label: "Template",
-    keys: undefined,
-  }));
+  return templates.map((template) =>
+    prepared({ ...findable(template.name), key: template.id, takes: template, label: "Template", keys: undefined }),
+  );
 }
 
 /** What fits the query and can be done now, the best first; in a dialog only what the text there can do by itself. */

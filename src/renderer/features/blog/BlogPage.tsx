@@ -99,7 +99,7 @@ function OpenBlog(props: {
   const viewOf = useSyncExternalStore(session.subscribe, session.results.getViewOf);
   const results = useSyncExternalStore(session.subscribe, session.results.get);
   const isCorrected = useCallback((block: ResultsBlock) => isFrozenCorrected(block, results), [results]);
-  const desk = useResultsDesk(isLoaded);
+  const desk = useResultsDesk(isLoaded, results);
   const side = useSidePane(isLoaded, desk);
   const composer = useRef<ComposerHandle>(null);
 
@@ -217,6 +217,7 @@ function OpenBlog(props: {
           library: session.library.get(),
           timeZone: session.getHead().timeZone,
         })}
+        isReady={isLoaded}
         onOpen={openFound}
       />
       <TemplateDialogs

@@ -93,7 +93,7 @@ export class BlogResults {
     };
     this.results = results;
     this.problems = Object.values(this.caches).flatMap((cache) => [...cache.problems.values()]);
-    this.viewer = rememberViews(results);
+    this.viewer = (kind, subject) => viewOf(results, kind, subject);
   }
 
   get = (): Results => this.results;
@@ -101,13 +101,4 @@ export class BlogResults {
   getProblems = (): readonly string[] => this.problems;
   /** What a results block shows now. Another function after every change. */
   getViewOf = (): ((kind: ResultsKind, subject: string) => ResultsView | undefined) => this.viewer;
-}
-
-function rememberViews(results: Results) {
-  const views = new Map<string, ResultsView | undefined>();
-  return (kind: ResultsKind, subject: string): ResultsView | undefined => {
-    const key = `${kind} ${subject}`;
-    if (!views.has(key)) views.set(key, viewOf(results, kind, subject));
-    return views.get(key);
-  };
 }

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import { Dialog } from "../../ui/Dialog";
+import { ListSearch } from "../../ui/ListSearch";
 import type { PaletteGroup } from "./findInPalette";
 import { PaletteOption } from "./PaletteOption";
 import type { PaletteTarget } from "./paletteItems";
@@ -30,39 +31,27 @@ export function PaletteDialog(props: {
     return () => cancelIdleCallback(idle);
   }, [find]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const item = items[place];
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "ArrowDown") setChosen((place + 1) % Math.max(items.length, 1));
-    else if (event.key === "ArrowUp") setChosen((place + items.length - 1) % Math.max(items.length, 1));
-    else if (event.key === "Enter" && item) props.onChoose(item);
-    else return;
-    event.preventDefault();
-  };
   let index = 0;
   return (
     <Dialog title={props.title} wide onClose={props.onClose}>
-      <input
-        className="input"
-        type="text"
-        role="combobox"
-        aria-label="Find"
-        aria-autocomplete="list"
-        aria-expanded={items.length > 0}
-        aria-controls={`${id}-found`}
-        aria-activedescendant={items.length > 0 ? `${id}-${place}` : undefined}
-        autoComplete="off"
-        spellCheck={false}
+      <ListSearch
+        label="Find"
         placeholder="A few letters"
-        data-autofocus
-        value={query}
-        onChange={(event) => {
-          setQuery(event.target.value);
+        listId={id}
+        count={items.length}
+        place={place}
+        query={query}
+        onQuery={(next) => {
+          setQuery(next);
           setChosen(0);
         }}
-        onKeyDown={onKeyDown}
+        onPlace={setChosen}
+        onTake={() => {
+          const item = items[place];
+          if (item) props.onChoose(item);
+        }}
       />
-      <div className="palette-list" role="listbox" id={`${id}-found`} aria-label="Found">
+      <div className="palette-list" role="listbox" id={id} aria-label="Found">
         {groups.map(({ heading, found }) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
           <div key={heading} role="group" aria-label={heading}>

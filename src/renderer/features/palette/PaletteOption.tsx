@@ -16,16 +16,7 @@ export function PaletteOption(props: {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
-    <div
-      id={props.id}
-      role="option"
-      aria-selected={props.isChosen}
-      className="palette-option"
-      ref={(element) => {
-        if (props.isChosen) element?.scrollIntoView({ block: "nearest" });
-      }}
-      onClick={props.onChoose}
-    >
+    <div id={props.id} role="option" aria-selected={props.isChosen} className="palette-option" onClick={props.onChoose}>
       <span className="palette-text">
         <Marked parts={parts} />
       </span>

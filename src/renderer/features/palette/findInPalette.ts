@@ -5,7 +5,7 @@ import type { Library } from "@shared/templates/library";
 import { type Found, findFuzzy } from "../../actions/fuzzy";
 import {
   actionItems,
-  entryItem,
+  entryItems,
   type PaletteItem,
   resultItems,
   snippetItems,
@@ -35,15 +35,15 @@ const newest = 5;
 /** What fits the query by group, the group with the best find first. Nothing typed yet: what can be done, what is new. */
 export function findInPalette(query: string, blog: PaletteBlog | undefined): readonly PaletteGroup[] {
   const isEmpty = query.trim() === "";
-  const rows = blog?.rows ?? [];
+  const entries = blog ? entryItems(blog.rows) : [];
   const groups: readonly PaletteGroup[] = isEmpty
     ? [
         { heading: "Actions", found: findFuzzy("", actionItems(), Number.POSITIVE_INFINITY) },
-        { heading: "Newest entries", found: findFuzzy("", rows.slice(-newest).reverse().map(entryItem), newest) },
+        { heading: "Newest entries", found: findFuzzy("", entries, newest) },
       ]
     : [
         { heading: "Actions", found: findFuzzy(query, actionItems(), listed) },
-        { heading: "Entries", found: findFuzzy(query, rows.map(entryItem), listed) },
+        { heading: "Entries", found: findFuzzy(query, entries, listed) },
         { heading: "Contests and councils", found: blog ? findFuzzy(query, resultItems(blog.results), listed) : [] },
         { heading: "Speakers", found: blog ? findFuzzy(query, speakerItems(blog.speakers), listed) : [] },
         { heading: "Templates", found: blog ? findFuzzy(query, templateItems(blog.library.templates), listed) : [] },
@@ -57,11 +57,10 @@ function bestOf({ found }: PaletteGroup): number {
   return found[0]?.score ?? 0;
 }
 
-/** Prepares what a first letter would have to prepare: 2,000 entries take about as long as a frame. */
+/**
+ * Prepares what a first letter would have to prepare (2,000 entries take about as long as a frame), and looks one letter
+ * up: code that has run is compiled when it is needed.
+ */
 export function prepareToFind(blog: PaletteBlog): void {
-  for (const row of blog.rows) entryItem(row);
-  resultItems(blog.results);
-  speakerItems(blog.speakers);
-  templateItems(blog.library.templates);
-  snippetItems(blog.library.snippets);
+  findInPalette("e", blog);
 }

@@ -1,7 +1,8 @@
 import type { ResultsBlock } from "@shared/document/blocks/results";
 import { liveBlock } from "@shared/document/blocks/results";
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { Dialog } from "../../ui/Dialog";
+import { ListSearch } from "../../ui/ListSearch";
 import { ResultsBlockView, ResultsContext } from "../../ui/ResultsBlockView";
 import type { BlogSession } from "../blog/BlogSession";
 import { findResults, resultsItems } from "./resultsItems";
@@ -16,6 +17,7 @@ export function PickResultsDialog(props: {
   readonly onPick: (block: ResultsBlock) => void;
 }) {
   const results = props.session.results.get();
+  const id = useId();
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState(0);
   const items = useMemo(() => resultsItems(results), [results]);
@@ -38,36 +40,27 @@ export function PickResultsDialog(props: {
   const option = options[place];
   return (
     <Dialog title="Insert a table of results" wide onClose={props.onClose}>
-      <input
-        className="input"
-        type="search"
-        role="combobox"
-        aria-label="Find a contest, council or tally"
-        aria-expanded={options.length > 0}
-        aria-controls="pick-results"
-        aria-activedescendant={option ? `pick-${option.key}` : undefined}
-        data-autofocus
-        value={query}
-        onChange={(event) => {
-          setQuery(event.target.value);
+      <ListSearch
+        label="Find a contest, council or tally"
+        listId={id}
+        count={options.length}
+        place={place}
+        query={query}
+        onQuery={(next) => {
+          setQuery(next);
           setChosen(0);
         }}
-        onKeyDown={(event) => {
-          if (event.key === "ArrowDown") setChosen(Math.min(place + 1, options.length - 1));
-          else if (event.key === "ArrowUp") setChosen(Math.max(place - 1, 0));
-          else if (event.key === "Enter" && option) props.onPick(option.block);
-          else return;
-          event.preventDefault();
-        }}
+        onPlace={setChosen}
+        onTake={() => option && props.onPick(option.block)}
       />
       <div className="pick-results">
-        <div role="listbox" id="pick-results" aria-label="Results" className="pick-list">
+        <div role="listbox" id={id} aria-label="Results" className="pick-list">
           {options.map(({ key, label, line, block }, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys
             // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
             <div
               key={key}
-              id={`pick-${key}`}
+              id={`${id}-${index}`}
               role="option"
               aria-selected={index === place}
               className="pick-option"

@@ -1,8 +1,7 @@
-import type { ElectionId } from "@shared/model/ids";
 import { expectedClock } from "@shared/results/expected/expectedTime";
-import type { Results } from "@shared/results/results";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useId, useMemo, useRef, useState } from "react";
+import { ListSearch } from "../../ui/ListSearch";
 import { nowIn } from "../../ui/nowIn";
 import type { Subject } from "./ResultsPanel";
 import {
@@ -12,7 +11,6 @@ import {
   type ResultsFilter,
   type ResultsItem,
   resultStatuses,
-  resultsItems,
 } from "./resultsItems";
 
 export const resultLabels: Readonly<Record<ResultStatus, string>> = {
@@ -35,15 +33,13 @@ const seldom: readonly ResultsFilter[] = ["expected", "countermanded"];
 
 /** Every contest and authority; two letters find one, the arrows choose, Enter opens its sheet. */
 export function ResultsList(props: {
-  readonly results: Results;
-  readonly electionId: ElectionId;
+  readonly items: readonly ResultsItem[];
   readonly timeZone: string;
   readonly filter: ResultsFilter | undefined;
   readonly onFilter: (filter: ResultsFilter | undefined) => void;
   readonly onOpen: (subject: Subject) => void;
 }) {
-  const { results, electionId, timeZone, filter, onOpen } = props;
-  const items = useMemo(() => resultsItems(resultsOfElection(results, electionId)), [results, electionId]);
+  const { items, timeZone, filter, onOpen } = props;
   const id = useId();
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState(0);
@@ -55,7 +51,7 @@ export function ResultsList(props: {
     getScrollElement: () => scroller.current,
     estimateSize: () => 46,
     getItemKey: (index) => found[index]?.id ?? index,
-    overscan: 10,
+    overscan: 4,
   });
   const choose = (index: number) => {
     const next = Math.max(0, Math.min(index, found.length - 1));
@@ -66,29 +62,22 @@ export function ResultsList(props: {
   return (
     <>
       <div className="results-search">
-        <input
-          className="input"
-          type="search"
-          role="combobox"
-          aria-label="Find a contest or council"
-          aria-expanded={found.length > 0}
-          aria-controls={`${id}-found`}
-          aria-activedescendant={found.length > 0 ? `${id}-${place}` : undefined}
+        <ListSearch
+          label="Find a contest or council"
           placeholder="Find a contest, council or candidate"
-          value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
+          listId={id}
+          count={found.length}
+          place={place}
+          query={query}
+          isOutsideDialog
+          onQuery={(next) => {
+            setQuery(next);
             choose(0);
           }}
-          onKeyDown={(event) => {
-            if (event.key === "ArrowDown") choose(place + 1);
-            else if (event.key === "ArrowUp") choose(place - 1);
-            else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
-              const item = found[place];
-              if (item) onOpen(item);
-            } else if (event.key === "Escape" && query !== "") setQuery("");
-            else return;
-            event.preventDefault();
+          onPlace={choose}
+          onTake={() => {
+            const item = found[place];
+            if (item) onOpen(item);
           }}
         />
         <select
@@ -109,7 +98,7 @@ export function ResultsList(props: {
       <div className="results-scroller" ref={scroller}>
         <div
           role="listbox"
-          id={`${id}-found`}
+          id={id}
           aria-label="Contests and councils"
           style={{ height: virtualizer.getTotalSize(), position: "relative" }}
         >
@@ -165,12 +154,4 @@ function lineOf(item: ResultsItem, now: Temporal.ZonedDateTime): string {
   ]
     .filter(Boolean)
     .join(" ");
-}
-
-function resultsOfElection(results: Results, electionId: ElectionId): Results {
-  return {
-    ...results,
-    contests: results.contests.filter((contest) => contest.electionId === electionId),
-    authorities: results.authorities.filter((authority) => authority.electionId === electionId),
-  };
 }

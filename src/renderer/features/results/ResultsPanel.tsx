@@ -8,6 +8,7 @@ import { ContestDialog } from "./ContestDialog";
 import { ContestSheet } from "./ContestSheet";
 import { ElectionDialog } from "./ElectionDialog";
 import { ExpectedDialog } from "./ExpectedDialog";
+import { electionDesk } from "./electionDesk";
 import type { Filed } from "./fileDeclaration";
 import { ResultsList } from "./ResultsList";
 import { TallyStrip } from "./TallyStrip";
@@ -143,8 +144,7 @@ export function ResultsPanel(props: {
         <>
           <TallyStrip results={results} election={election} />
           <ResultsList
-            results={results}
-            electionId={election.id}
+            items={electionDesk(results, election).items}
             timeZone={timeZone}
             filter={desk.filter}
             onFilter={desk.setFilter}

@@ -1,20 +1,15 @@
-import { tallyOf } from "@shared/results/arithmetic/tally";
-import { checkElection } from "@shared/results/checks/checkElection";
 import type { Election } from "@shared/results/election";
 import { formatChange, formatCount } from "@shared/results/figures/formatFigure";
 import { partyOf } from "@shared/results/parties/findParty";
 import { noOverallControl } from "@shared/results/party";
 import type { Results } from "@shared/results/results";
-import { useMemo } from "react";
+import { electionDesk } from "./electionDesk";
 import { FindingList } from "./FindingList";
 
 /** What all declarations so far add up to, in one line, and what in it does not. */
 export function TallyStrip(props: { readonly results: Results; readonly election: Election }) {
   const { results, election } = props;
-  const { tally, findings } = useMemo(
-    () => ({ tally: tallyOf(results, election.id), findings: checkElection(results, election) }),
-    [results, election],
-  );
+  const { tally, findings } = electionDesk(results, election);
   const hasCouncils = tally.councils.length > 0 || election.controlBefore.length > 0;
   const declared = hasCouncils ? tally.councilsDeclared : tally.contestsDeclared;
   const total = hasCouncils ? tally.councilsTotal : tally.contestsTotal;

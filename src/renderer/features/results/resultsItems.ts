@@ -33,7 +33,8 @@ interface ItemFacts {
   readonly expectedAt: number | null;
   /** Figures are typed and not declared yet. */
   readonly isTyped: boolean;
-  /** What the search looks at, as `searchedWords` has it. */
+  /** What the search looks at, as `searchedWords` has it: the name, and the name with all else. */
+  readonly nameWords: string;
   readonly words: string;
 }
 
@@ -92,7 +93,8 @@ function newItemOfContest(results: Results, contest: Contest, authority: Authori
     line: declaration ? contestLine(contest, contestResult(contest, declaration), results.ownParties) : "",
     expectedAt: contest.expectedAt && isContestAwaited(contest) ? epochMillisecondsOf(contest.expectedAt) : null,
     isTyped: Object.keys(contest.sheet).length > 0,
-    words: searchedWords([contest.name, where, contest.code, ...contest.candidates.map(({ name }) => name)].join("\n")),
+    nameWords: searchedWords(contest.name),
+    words: searchedWords([contest.name, where, contest.code, ...contest.candidates.map(({ name }) => name)].join(" ")),
   };
 }
 
@@ -116,7 +118,8 @@ function itemOfAuthority(results: Results, authority: Authority): ResultsItem {
     line: result.outcome.kind === "none" ? "" : authorityLine(authority, result, results.ownParties),
     expectedAt: authority.expectedAt && !result.complete ? epochMillisecondsOf(authority.expectedAt) : null,
     isTyped: Object.keys(authority.sheet).length > 0,
-    words: searchedWords([authority.name, authority.code].join("\n")),
+    nameWords: searchedWords(authority.name),
+    words: searchedWords(`${authority.name} ${authority.code}`),
   };
 }
 
@@ -138,33 +141,37 @@ export function findResults(
   query: string,
   filter: ResultsFilter | undefined,
 ): readonly ResultsItem[] {
-  const words = searchedWords(query).trim().split(/\s+/).filter(Boolean);
+  const words = searchedWords(query).split(" ").filter(Boolean);
   const passing = items.filter((item) => passes(item, filter) && words.every((word) => item.words.includes(word)));
   const [first] = words;
   if (filter === "expected") return passing.toSorted((a, b) => (a.expectedAt ?? 0) - (b.expectedAt ?? 0));
-  return first === undefined ? passing : passing.toSorted((a, b) => rankOf(a, first) - rankOf(b, first));
+  if (first === undefined) return passing;
+  const byRank = Map.groupBy(passing, (item) => rankOf(item, first));
+  return ranks.flatMap((rank) => byRank.get(rank) ?? []);
 }
 
 export function passes(item: ResultsItem, filter: ResultsFilter | undefined): boolean {
   return filter === undefined || (filter === "expected" ? item.expectedAt !== null : item.status === filter);
 }
 
-function rankOf(item: ResultsItem, word: string): number {
-  const name = searchedWords(item.name);
-  if (name.startsWith(word)) return 0;
-  if (startsAWord(name, word)) return 1;
-  if (startsAWord(item.words, word)) return 2;
-  return 3;
+const ranks = [0, 1, 2, 3] as const;
+
+function rankOf(item: ResultsItem, word: string): (typeof ranks)[number] {
+  const startsWord = ` ${word}`;
+  if (item.nameWords.startsWith(startsWord)) return 0;
+  if (item.nameWords.includes(startsWord)) return 1;
+  return item.words.includes(startsWord) ? 2 : 3;
 }
 
-function startsAWord(text: string, word: string): boolean {
-  return text.split(/[^\p{L}\p{N}]+/u).some((part) => part.startsWith(word));
-}
-
-/** In small letters and without accents or apostrophes: "ynys mon" finds Ynys Môn, and "kings" King’s Lynn. */
+/**
+ * In small letters and without accents, apostrophes or punctuation, a space before every word: "ynys mon" finds Ynys
+ * Môn, and "kings" King’s Lynn.
+ */
 function searchedWords(text: string): string {
-  return text
+  return ` ${text
     .normalize("NFKD")
     .replace(/[\p{M}’'‘`]/gu, "")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()}`;
 }

@@ -1,6 +1,8 @@
-import { useCallback, useState } from "react";
+import type { Results } from "@shared/results/results";
+import { useCallback, useEffect, useState } from "react";
 import { useAction } from "../../actions/useAction";
 import { focusOn } from "../../ui/focusOn";
+import { electionDesk } from "./electionDesk";
 import type { Subject } from "./ResultsPanel";
 import type { ResultsFilter } from "./resultsItems";
 
@@ -17,8 +19,11 @@ export interface ResultsDesk {
   readonly close: () => void;
 }
 
-/** What the results desk shows, and the actions that open it. `isReady` is false while the blog is not there yet. */
-export function useResultsDesk(isReady: boolean): ResultsDesk {
+/**
+ * What the results desk shows, and the actions that open it. `isReady` is false while the blog is not there yet. A desk
+ * that is closed is worked out in idle time, so that it opens at once.
+ */
+export function useResultsDesk(isReady: boolean, results: Results): ResultsDesk {
   const [isOpen, setIsOpen] = useState(false);
   const [subject, setSubject] = useState<Subject>();
   const [filter, setFilter] = useState<ResultsFilter>();
@@ -30,6 +35,12 @@ export function useResultsDesk(isReady: boolean): ResultsDesk {
     setIsOpen(false);
     focusOn(".composer-body [role=textbox]");
   };
+  useEffect(() => {
+    const election = results.elections.at(-1);
+    if (!isReady || isOpen || !election) return;
+    const idle = requestIdleCallback(() => electionDesk(results, election));
+    return () => cancelIdleCallback(idle);
+  }, [isReady, isOpen, results]);
   useAction("resultsDesk", () => {
     if (!isReady) return;
     const search = document.querySelector<HTMLElement>(".results [data-sheet-place='0'], .results [role=combobox]");

@@ -4,6 +4,7 @@ import type { BlogId, EntryId } from "@shared/model/ids";
 import { useEffect, useId, useState } from "react";
 import { store } from "../../api/nightdesk";
 import { Dialog } from "../../ui/Dialog";
+import { ListSearch } from "../../ui/ListSearch";
 import { Marked } from "../../ui/Marked";
 import "./search.css";
 
@@ -36,28 +37,19 @@ export function SearchDialog(props: {
   const open = (hit: SearchHit | undefined) => hit && props.onOpen(hit.blogId, hit.entryId);
   return (
     <Dialog title="Search all blogs" wide onClose={props.onClose}>
-      <input
-        className="input"
-        type="search"
-        role="combobox"
-        aria-label="Search all blogs"
-        aria-expanded={hits.length > 0}
-        aria-controls={`${id}-hits`}
-        aria-activedescendant={hits.length > 0 ? `${id}-${chosen}` : undefined}
+      <ListSearch
+        label="Search all blogs"
         placeholder="Words in a title, a body or a byline"
-        data-autofocus
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === "ArrowDown") setChosen(Math.min(chosen + 1, hits.length - 1));
-          else if (event.key === "ArrowUp") setChosen(Math.max(chosen - 1, 0));
-          else if (event.key === "Enter") open(hits[chosen]);
-          else return;
-          event.preventDefault();
-        }}
+        listId={id}
+        count={hits.length}
+        place={chosen}
+        query={query}
+        onQuery={setQuery}
+        onPlace={setChosen}
+        onTake={() => open(hits[chosen])}
       />
       {problem !== undefined && <p className="field-error">{problem}</p>}
-      <div className="search-hits" role="listbox" id={`${id}-hits`} aria-label="Entries found">
+      <div className="search-hits" role="listbox" id={id} aria-label="Entries found">
         {hits.map((hit, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
@@ -67,9 +59,6 @@ export function SearchDialog(props: {
             role="option"
             aria-selected={index === chosen}
             className="search-hit"
-            ref={(element) => {
-              if (index === chosen) element?.scrollIntoView({ block: "nearest" });
-            }}
             onClick={() => open(hit)}
           >
             <p className="search-where">

@@ -1,3 +1,4 @@
+import { oncePer } from "../../oncePer";
 import type { Authority } from "../authority";
 import type { Contest } from "../contest";
 import type { Election } from "../election";
@@ -14,16 +15,8 @@ export interface ResultsIndex {
   readonly wardsOf: (authority: Authority) => readonly Contest[];
 }
 
-const indexes = new WeakMap<Results, ResultsIndex>();
-
 /** Built once for each state of the results: a page asks for hundreds of blocks of the same one. */
-export function resultsIndex(results: Results): ResultsIndex {
-  const index = indexes.get(results) ?? createIndex(results);
-  indexes.set(results, index);
-  return index;
-}
-
-function createIndex({ elections, authorities, contests }: Results): ResultsIndex {
+export const resultsIndex = oncePer(({ elections, authorities, contests }: Results): ResultsIndex => {
   const election = byId(elections);
   const authority = byId(authorities);
   const contest = byId(contests);
@@ -38,7 +31,7 @@ function createIndex({ elections, authorities, contests }: Results): ResultsInde
     contestsIn: (id) => contestsBy.get(id) ?? [],
     wardsOf: ({ id, electionId }) => wardsBy.get(`${id} ${electionId}`) ?? [],
   };
-}
+});
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
   return new Map(all.map((each) => [each.id, each]));

@@ -1,4 +1,5 @@
 import type { ResultsKind } from "../../document/blocks/results";
+import { oncePer } from "../../oncePer";
 import { resultsIndex } from "../arithmetic/resultsIndex";
 import type { Results } from "../results";
 import type { ResultsView } from "../resultsView";
@@ -6,15 +7,14 @@ import { authorityView } from "./authorityView";
 import { contestView } from "./contestView";
 import { tallyView } from "./tallyView";
 
-const views = new WeakMap<Results, Map<string, ResultsView | undefined>>();
+const viewsOf = oncePer((_: Results) => new Map<string, ResultsView | undefined>());
 
 /**
  * What a results block shows of one contest, one authority or the tally of one election. Undefined when the subject is
  * not there. Made once for each state of the results: a tally over 650 contests may stand in dozens of entries.
  */
 export function viewOf(results: Results, kind: ResultsKind, subject: string): ResultsView | undefined {
-  const known = views.get(results) ?? new Map<string, ResultsView | undefined>();
-  views.set(results, known);
+  const known = viewsOf(results);
   const key = `${kind} ${subject}`;
   const view = known.has(key) ? known.get(key) : makeView(results, kind, subject);
   known.set(key, view);
