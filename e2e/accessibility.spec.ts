@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expectAccessible } from "./expectAccessible";
 import { expect, test } from "./fixtures";
+import { Nightdesk } from "./pages/Nightdesk";
 import { allViews, blogViews } from "./views/allViews";
 import { shelfViews } from "./views/dialogViews";
 import { backToBlankEntry, setStage, stageOf } from "./views/View";
@@ -37,6 +38,14 @@ test("axe finds nothing where no blog is open, light and dark", async ({ nightde
   await nightdesk.page.keyboard.press("ControlOrMeta+Shift+b");
   await nightdesk.page.getByRole("listitem").filter({ hasText: "Access" }).waitFor();
   await expectAccessible(nightdesk, "a list of blogs");
+});
+
+test("axe finds nothing where the database does not open, light and dark", async ({ profile }) => {
+  writeFileSync(join(profile, "nightdesk.db"), "Plymouth: Labour gain from Conservatives\n".repeat(200));
+  const nightdesk = await Nightdesk.open(profile);
+  await nightdesk.page.getByRole("heading", { name: "This is not a Nightdesk database" }).waitFor();
+  await expectAccessible(nightdesk, "a database that does not open");
+  await nightdesk.close();
 });
 
 test("every dialog and menu of the window is among the views that are tried", () => {

@@ -54,6 +54,10 @@ export async function backToBlankEntry({ nightdesk, page, desk }: Stage): Promis
   const dialog = page.locator("dialog[open]");
   // One in which something was typed asks once before it goes.
   while ((await dialog.count()) > 0) await page.keyboard.press("Escape");
+  for (const name of ["Check", "Preview"]) {
+    const pane = page.getByRole("region", { name, exact: true });
+    if (await pane.isVisible()) await pane.getByRole("button", { name: "Close" }).click();
+  }
   if (await desk.region.isVisible()) {
     const list = desk.region.getByRole("button", { name: "All results" });
     if (await list.isVisible()) await list.click();
@@ -65,4 +69,12 @@ export async function backToBlankEntry({ nightdesk, page, desk }: Stage): Promis
   await page.keyboard.press("ControlOrMeta+n");
   await expect(nightdesk.editor).toBeFocused();
   await expect(nightdesk.editor).toHaveText("");
+}
+
+/** Opens a dialog that has no key, by its words in the palette. */
+export async function ask({ page }: Stage, words: string, dialog: string): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type(words);
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: dialog }).waitFor();
 }

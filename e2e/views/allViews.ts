@@ -1,5 +1,6 @@
 import { dialogViews, shelfViews } from "./dialogViews";
 import { entryViews } from "./entryViews";
+import { outsideViews } from "./outsideViews";
 import { resultsViews } from "./resultsViews";
 import { templateViews } from "./templateViews";
 import type { View } from "./View";
@@ -13,6 +14,7 @@ export const blogViews: Readonly<Record<string, readonly View[]>> = {
   "the dialogs of a blog": dialogViews,
   "templates and snippets": templateViews,
   "the results desk": resultsViews,
+  "what goes out and comes in": outsideViews,
 };
 
 export const allViews: readonly View[] = [...shelfViews, ...Object.values(blogViews).flat()];

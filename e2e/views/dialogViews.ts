@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import type { View } from "./View";
+import { ask, type View } from "./View";
 
 /** The dialogs of an open blog, its timeline and its messages. */
 export const dialogViews: readonly View[] = [
@@ -118,6 +118,11 @@ export const shelfViews: readonly View[] = [
       await nightdesk.button("New blog").click();
       await page.getByRole("dialog", { name: /new/i }).waitFor();
     },
+  },
+  {
+    name: "a new blog from a page",
+    of: "features/import/NewBlogFromPageDialog.tsx",
+    open: (stage) => ask(stage, "start a blog from a page", "Start a blog from a page"),
   },
   {
     name: "the palette without a blog",

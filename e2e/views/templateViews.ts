@@ -2,14 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { newFolder } from "../launch";
-import type { Stage, View } from "./View";
-
-async function ask({ page }: Stage, words: string, dialog: string): Promise<void> {
-  await page.keyboard.press("ControlOrMeta+k");
-  await page.keyboard.type(words);
-  await page.keyboard.press("Enter");
-  await page.getByRole("dialog", { name: dialog }).waitFor();
-}
+import { ask, type Stage, type View } from "./View";
 
 /** Chooses a file of templates with this text in it. */
 async function importFile({ page }: Stage, text: string): Promise<void> {

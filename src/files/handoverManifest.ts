@@ -1,4 +1,5 @@
-import { type BlogId, idPattern } from "@shared/model/ids";
+import { idSchema } from "@shared/model/idSchema";
+import type { BlogId } from "@shared/model/ids";
 import { keptMimes, largestPicture, pictureHashSchema } from "@shared/pictures/keptPicture";
 import * as v from "valibot";
 
@@ -32,11 +33,7 @@ export type ManifestPicture = Readonly<v.InferOutput<typeof manifestPictureSchem
 
 const everyVersion = {
   format: v.literal("nightdesk"),
-  blogId: v.pipe(
-    v.string(),
-    v.regex(idPattern),
-    v.transform((value) => value as BlogId),
-  ),
+  blogId: idSchema<BlogId>(),
   headline: v.string(),
   /** ISO 8601, UTC. */
   savedAt: v.pipe(v.string(), v.isoTimestamp()),

@@ -11,7 +11,8 @@ import {
   revisionReasons,
 } from "../model/entry";
 import { entryStatuses } from "../model/entryStatus";
-import { type BlogId, type EntryId, idPattern, type ProfileId, type RevisionId } from "../model/ids";
+import { idSchema } from "../model/idSchema";
+import type { BlogId, EntryId, ProfileId, RevisionId } from "../model/ids";
 import { defaultLanguage, languageSchema } from "../model/language";
 import { momentSchema, timeZoneSchema } from "../model/momentSchema";
 import { blogTextOf, bodyOf, entriesOf, metaOf, modelVersion, summaryOf, titleOf, type YEntry } from "./blogDoc";
@@ -24,17 +25,11 @@ import { readWaivers } from "./waivers";
 /** The blog was written by a newer Nightdesk. */
 export class NewerModelError extends Error {}
 
-const id = <T>() =>
-  v.pipe(
-    v.string(),
-    v.regex(idPattern),
-    v.transform((value) => value as T),
-  );
 const instant = v.pipe(v.string(), v.isoTimestamp());
 const authorsSchema = v.pipe(v.array(v.string()), v.readonly());
 
 const revisionSchema = v.object({
-  id: id<RevisionId>(),
+  id: idSchema<RevisionId>(),
   at: instant,
   by: v.string(),
   reason: v.picklist(revisionReasons),
@@ -49,7 +44,7 @@ const revisionSchema = v.object({
 
 /** An entry's plain values; `title`, `body` and `revisions` are shared types of their own. */
 export const entrySchema = v.object({
-  id: id<EntryId>(),
+  id: idSchema<EntryId>(),
   status: v.picklist(entryStatuses),
   key: v.boolean(),
   pinned: v.boolean(),
@@ -57,11 +52,11 @@ export const entrySchema = v.object({
   eventTime: momentSchema,
   writtenAt: momentSchema,
   position: v.object({ sortTime: v.pipe(v.number(), v.safeInteger()), sequence: v.pipe(v.number(), v.safeInteger()) }),
-  createdBy: id<ProfileId>(),
+  createdBy: idSchema<ProfileId>(),
 });
 
 const metaSchema = v.object({
-  id: id<BlogId>(),
+  id: idSchema<BlogId>(),
   createdAt: instant,
   finishedAt: v.optional(instant),
   status: v.picklist(blogStatuses),

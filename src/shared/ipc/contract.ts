@@ -7,7 +7,8 @@ import type { Theme, ThemeProblem } from "../export/theme/Theme";
 import type { Blog, Shelf } from "../model/blog";
 import { shelves } from "../model/blog";
 import type { EntryRow } from "../model/entryRow";
-import { type BlogId, type EntryId, idPattern, type ProfileId } from "../model/ids";
+import { idSchema } from "../model/idSchema";
+import type { BlogId, EntryId, ProfileId } from "../model/ids";
 import type { KnownSpeaker } from "../model/speaker";
 import { largestPicture, type PictureFacts, pictureHashSchema } from "../pictures/keptPicture";
 import { type Library, librarySchema } from "../templates/library";
@@ -32,11 +33,7 @@ function method<Answer>() {
 }
 
 const nothing = v.strictObject({});
-const blogId = v.pipe(
-  v.string(),
-  v.regex(idPattern),
-  v.transform((value) => value as BlogId),
-);
+const blogId = idSchema<BlogId>();
 const oneBlog = v.strictObject({ blogId });
 const bytes = v.pipe(
   v.instance(Uint8Array<ArrayBufferLike>),
@@ -161,7 +158,7 @@ export const storeMethods = {
    */
   saveToLibrary: method<void>()(librarySchema),
   /** Takes a template or a snippet away. */
-  removeFromLibrary: method<void>()(v.strictObject({ id: v.pipe(v.string(), v.regex(idPattern)) })),
+  removeFromLibrary: method<void>()(v.strictObject({ id: idSchema() })),
   /** The bytes of every picture that is kept on this laptop. */
   listPictureSizes: method<readonly PictureSize[]>()(nothing),
   /** What was last chosen at an export. */

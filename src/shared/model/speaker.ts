@@ -1,14 +1,11 @@
 import * as v from "valibot";
-import { idPattern, type SpeakerId } from "./ids";
+import { idSchema } from "./idSchema";
+import type { SpeakerId } from "./ids";
 
 const name = v.string();
 
 export const speakerSchema = v.strictObject({
-  id: v.pipe(
-    v.string(),
-    v.regex(idPattern),
-    v.transform((value) => value as SpeakerId),
-  ),
+  id: idSchema<SpeakerId>(),
   name: v.pipe(
     name,
     v.check((value) => nameKey(value) !== "", "a speaker needs a name"),

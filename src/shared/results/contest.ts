@@ -1,19 +1,14 @@
 import * as v from "valibot";
-import { type AuthorityId, type ContestId, type ElectionId, idPattern } from "../model/ids";
+import { idSchema } from "../model/idSchema";
+import type { AuthorityId, ContestId, ElectionId } from "../model/ids";
 import { momentSchema } from "../model/momentSchema";
 import { candidateIdSchema, declarationSchema } from "./declaration";
 import { countSchema } from "./election";
 import { partyIdSchema } from "./party";
 
-const id = <T>() =>
-  v.pipe(
-    v.string(),
-    v.regex(idPattern),
-    v.transform((value) => value as T),
-  );
-export const electionIdSchema = id<ElectionId>();
-export const authorityIdSchema = id<AuthorityId>();
-export const contestIdSchema = id<ContestId>();
+export const electionIdSchema = idSchema<ElectionId>();
+export const authorityIdSchema = idSchema<AuthorityId>();
+export const contestIdSchema = idSchema<ContestId>();
 
 export const candidateSchema = v.strictObject({
   id: candidateIdSchema,

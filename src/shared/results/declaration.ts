@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { type CandidateId, type DeclarationId, idPattern } from "../model/ids";
+import { idSchema } from "../model/idSchema";
+import type { CandidateId, DeclarationId } from "../model/ids";
 import { momentSchema } from "../model/momentSchema";
 import { countSchema } from "./election";
 
@@ -18,16 +19,8 @@ export const declarationStates = [
 ] as const;
 export type DeclarationState = (typeof declarationStates)[number];
 
-export const declarationIdSchema = v.pipe(
-  v.string(),
-  v.regex(idPattern),
-  v.transform((value) => value as DeclarationId),
-);
-export const candidateIdSchema = v.pipe(
-  v.string(),
-  v.regex(idPattern),
-  v.transform((value) => value as CandidateId),
-);
+export const declarationIdSchema = idSchema<DeclarationId>();
+export const candidateIdSchema = idSchema<CandidateId>();
 
 /** What the declarations of contests and of authorities have in common. */
 export const declarationBase = {

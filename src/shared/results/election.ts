@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { type ElectionId, idPattern } from "../model/ids";
+import { idSchema } from "../model/idSchema";
+import type { ElectionId } from "../model/ids";
 import { controlSchema } from "./party";
 
 /** `wards`: councils ward by ward. `council`: councils as a whole. */
@@ -14,11 +15,7 @@ export const controlCountSchema = v.strictObject({ control: controlSchema, counc
 export type ControlCount = v.InferOutput<typeof controlCountSchema>;
 
 export const electionSchema = v.strictObject({
-  id: v.pipe(
-    v.string(),
-    v.regex(idPattern),
-    v.transform((value) => value as ElectionId),
-  ),
+  id: idSchema<ElectionId>(),
   /** "English local elections 2018". */
   name: v.string(),
   /** The day of the poll, `2018-05-03`; empty while it is not known. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { idPattern, type SnippetId } from "../model/ids";
+import { idSchema } from "../model/idSchema";
+import type { SnippetId } from "../model/ids";
 
 /** Words of letters, digits and hyphens, parted by single spaces: what is typed without a second thought. */
 const shortFormPattern = /^[\p{L}\p{M}\p{N}]+(?:[ -][\p{L}\p{M}\p{N}]+)*$/u;
@@ -27,11 +28,7 @@ export const snippetFields = {
 };
 
 export const snippetSchema = v.strictObject({
-  id: v.pipe(
-    v.string(),
-    v.regex(idPattern),
-    v.transform((value) => value as SnippetId),
-  ),
+  id: idSchema<SnippetId>(),
   ...snippetFields,
 });
 

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { type Document, documentVersion, parseDocument } from "../document/document";
 import { messageOf } from "../ipc/result";
-import { idPattern, type TemplateId } from "../model/ids";
+import { idSchema } from "../model/idSchema";
+import type { TemplateId } from "../model/ids";
 
 /** In characters. */
 const longestName = 80;
@@ -32,11 +33,7 @@ export const templateFields = {
 };
 
 export const templateSchema = v.strictObject({
-  id: v.pipe(
-    v.string(),
-    v.regex(idPattern),
-    v.transform((value) => value as TemplateId),
-  ),
+  id: idSchema<TemplateId>(),
   ...templateFields,
 });
 

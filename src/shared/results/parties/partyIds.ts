@@ -6,7 +6,6 @@ export const labour = "labour" as PartyId;
 export const liberalDemocrat = "liberal-democrat" as PartyId;
 export const green = "green" as PartyId;
 export const snp = "snp" as PartyId;
-export const plaidCymru = "plaid-cymru" as PartyId;
 export const reformUk = "reform-uk" as PartyId;
 export const independent = "independent" as PartyId;
 export const speaker = "speaker" as PartyId;
