@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "@playwright/test";
 import { expectAccessible } from "./expectAccessible";
@@ -10,6 +10,7 @@ const findings = (nightdesk: Nightdesk): Locator =>
   nightdesk.page.getByRole("list", { name: "What the check finds" }).getByRole("listitem");
 const waived = (nightdesk: Nightdesk): Locator =>
   nightdesk.page.getByRole("list", { name: "What was waived" }).getByRole("listitem");
+const themes = join(import.meta.dirname, "..", "themes");
 const newFile = () => join(newFolder("export"), "index.html");
 
 /** A blog that wants for nothing but a standfirst. */
@@ -189,4 +190,38 @@ test("a finding about the blog itself opens its details", async ({ nightdesk }) 
   await page.getByRole("dialog", { name: "Blog details" }).getByLabel("Standfirst").fill("Every ward");
   await nightdesk.button("Close").last().click();
   await expect(page.getByRole("region", { name: "Check" })).toContainText("Nothing stands in the way.");
+});
+
+test("the theme is chosen at the export; a broken one is told of by file and line, and stops the page", async ({
+  nightdesk,
+}) => {
+  const { page } = nightdesk;
+  const folder = join(nightdesk.profile, "themes", "ours");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "theme.json"), JSON.stringify({ title: "Ours" }));
+  writeFileSync(join(folder, "tokens.css"), ":root {\n  --accent: crimson;\n}\n");
+  await startPlain(nightdesk);
+  await page.keyboard.press("ControlOrMeta+p");
+  const shown = page.locator("iframe").contentFrame();
+  await expect(shown.getByRole("article")).toHaveCount(1);
+
+  await page.keyboard.press("ControlOrMeta+e");
+  await page.getByLabel("Theme").selectOption({ label: "ours (cannot be used yet)" });
+  await expect(findings(nightdesk).first()).toContainText(/Error In the theme: tokens\.css, line 2: .*crimson/);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "Preview" }).getByRole("alert")).toContainText("tokens.css, line 2:");
+  const file = newFile();
+  await nightdesk.answerSaveDialog(file);
+  await nightdesk.export();
+  await expect(nightdesk.exportDialog.getByRole("alert")).toContainText("Nothing was written: 1 error");
+  expect(() => readFileSync(file)).toThrow("ENOENT");
+
+  await page.getByLabel("Theme").selectOption({ label: "National daily" });
+  await expect(findings(nightdesk)).toHaveCount(1);
+  await nightdesk.button("Write the page").click();
+  await expect(nightdesk.message).toContainText("Written to");
+  const colour = /--accent: (#[0-9a-f]{6})/.exec(readFileSync(join(themes, "daily", "tokens.css"), "utf8"))?.[1];
+  expect(readFileSync(file, "utf8")).toContain(colour ?? "a colour");
+  await expect(page.getByRole("region", { name: "Preview" }).getByRole("alert")).toHaveCount(0);
+  await expect.poll(() => shown.locator("style").first().textContent()).toContain(colour ?? "a colour");
 });

@@ -64,6 +64,10 @@ export async function backToBlankEntry({ nightdesk, page, desk }: Stage): Promis
     await desk.region.getByLabel("Which results").selectOption("");
     await nightdesk.button("Close the results desk").click();
   }
+  for (const name of ["Check", "Preview"]) {
+    const pane = page.getByRole("region", { name, exact: true });
+    if (await pane.isVisible()) await pane.getByRole("button", { name: "Close" }).click();
+  }
   while (await nightdesk.message.isVisible()) await nightdesk.button("Close message").first().click();
   if (await nightdesk.button("Show all entries").isVisible()) await nightdesk.button("Show all entries").click();
   await page.keyboard.press("ControlOrMeta+n");

@@ -84,6 +84,30 @@ export const dialogViews: readonly View[] = [
     },
   },
   {
+    name: "the export, with a reason for a waiver",
+    of: "features/export/ExportDialog.tsx",
+    open: async ({ nightdesk, page }) => {
+      await page.keyboard.type("Half a thought");
+      await page.keyboard.press("ControlOrMeta+e");
+      await nightdesk.exportDialog.getByRole("button", { name: /^Waive: The entry/ }).click();
+      await page.getByLabel("Why may it stand?").waitFor();
+    },
+  },
+  {
+    name: "the check beside the entry",
+    open: async ({ page }) => {
+      await page.keyboard.press("F8");
+      await page.getByRole("list", { name: "What the check finds" }).waitFor();
+    },
+  },
+  {
+    name: "the preview",
+    open: async ({ page }) => {
+      await page.keyboard.press("ControlOrMeta+p");
+      await page.locator("iframe").contentFrame().getByRole("article").first().waitFor();
+    },
+  },
+  {
     name: "good news",
     open: async ({ nightdesk, page }) => {
       await nightdesk.answerSaveDialog(`${nightdesk.profile}/written.nightdesk`);

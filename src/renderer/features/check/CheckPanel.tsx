@@ -16,7 +16,7 @@ export function CheckPanel(props: {
   const { session } = props;
   const { status } = useSyncExternalStore(session.subscribe, session.getHead);
   const [finishing, setFinishing] = useState(false);
-  const check = useCheck(session, finishing);
+  const check = useCheck(session, { finishing, themed: true });
   const { findings } = check;
   const waivers = useWaivers(session, () => void check.run());
   const panel = useRef<HTMLElement>(null);

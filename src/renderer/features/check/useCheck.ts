@@ -1,9 +1,11 @@
+import type { CheckOptions } from "@shared/export/check/checkedBlog";
 import type { CheckFinding } from "@shared/export/check/checkFinding";
+import { themeComplaints } from "@shared/export/theme/themeComplaints";
 import { messageOf } from "@shared/ipc/result";
-import { useCallback, useEffect, useState } from "react";
+import { error } from "@shared/results/checks/finding";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { store } from "../../api/nightdesk";
 import type { BlogSession } from "../blog/BlogSession";
-import type { BlogReader } from "../reader/BlogReader";
 import { useBlogReader } from "../reader/useBlogReader";
 import { whenStill } from "../reader/whenStill";
 
@@ -19,35 +21,57 @@ export interface Check {
   readonly run: () => Promise<readonly CheckFinding[]>;
 }
 
-/** What the check finds in the open blog, and again whenever the blog has changed. `finishing` looks at it as one that is over. */
-export function useCheck(session: BlogSession, finishing: boolean): Check {
+export interface CheckLook {
+  /** Looks at the blog as one that is over. */
+  readonly finishing: boolean;
+  /** Looks at the theme too: not every form of export has one. */
+  readonly themed: boolean;
+}
+
+/** What the check finds in the open blog, and again whenever the blog has changed. */
+export function useCheck(session: BlogSession, { finishing, themed }: CheckLook): Check {
   const ask = useBlogReader(session.doc);
   const [findings, setFindings] = useState<readonly CheckFinding[]>();
   const [problem, setProblem] = useState<string>();
-  const run = useCallback(async () => {
-    const found = await checkWith(ask, finishing);
+  const theme = useRef<Promise<ThemeOfCheck>>(undefined);
+  const check = useCallback(async () => {
+    theme.current ??= readTheme();
+    const [sizes, faults] = await Promise.all([store.listPictureSizes({}), themed ? theme.current : undefined]);
+    const pictureSizes = new Map(sizes.map(({ hash, bytes }) => [hash, bytes]));
+    const found = await ask("check", { now: Date.now(), finishing, pictureSizes, ...faults });
     setFindings(found);
     setProblem(undefined);
     return found;
-  }, [ask, finishing]);
+  }, [ask, finishing, themed]);
+  const run = useCallback(() => {
+    // Read anew where somebody asks, and not after every pause in typing: it lies in files.
+    theme.current = undefined;
+    return check();
+  }, [check]);
   useEffect(() => {
     let isOver = false;
-    const check = () =>
-      run().catch((error: unknown) => {
-        if (!isOver) setProblem(`The blog could not be checked: ${messageOf(error)}.`);
+    const follow = () =>
+      check().catch((reason: unknown) => {
+        if (!isOver) setProblem(`The blog could not be checked: ${messageOf(reason)}.`);
       });
-    void check();
-    const stop = whenStill(session.doc, stillFor, () => void check());
+    void follow();
+    const stop = whenStill(session.doc, stillFor, () => void follow());
     return () => {
       isOver = true;
       stop();
     };
-  }, [run, session]);
+  }, [check, session]);
   return { findings, problem, run };
 }
 
-async function checkWith(ask: BlogReader["ask"], finishing: boolean): Promise<readonly CheckFinding[]> {
-  const sizes = await store.listPictureSizes({});
-  const pictureSizes = new Map(sizes.map(({ hash, bytes }) => [hash, bytes]));
-  return ask("check", { now: Date.now(), finishing, pictureSizes });
+type ThemeOfCheck = Pick<CheckOptions, "theme" | "languages">;
+
+/** What is wrong with the theme that is chosen, and the languages that it brings. */
+async function readTheme(): Promise<ThemeOfCheck> {
+  const { themes, chosen } = await store.listThemes({});
+  const found = themes.find(({ name }) => name === chosen);
+  if (!found)
+    return { theme: [error("themeGone", `“${chosen}” is not there any more. Choose another at the export.`)] };
+  const { languages } = found;
+  return { theme: themeComplaints(found), ...(languages.length > 0 && { languages }) };
 }

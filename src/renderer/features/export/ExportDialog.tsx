@@ -13,7 +13,9 @@ import { moveInFindings } from "../check/moveInFindings";
 import { useCheck } from "../check/useCheck";
 import { useWaivers } from "../check/useWaivers";
 import { ExportFields } from "./ExportFields";
+import { ThemeField } from "./ThemeField";
 import { useExportChoices } from "./useExportChoices";
+import { useThemes } from "./useThemes";
 import "./export.css";
 
 /** What is written and how, and beside it what should not go out so. Enter writes with what was chosen last. */
@@ -25,7 +27,9 @@ export function ExportDialog(props: {
 }) {
   const { session, onClose, onMessage } = props;
   const chosen = useExportChoices();
-  const check = useCheck(session, false);
+  const themes = useThemes();
+  const { themed, what } = formFacts[chosen.choices.form];
+  const check = useCheck(session, { finishing: false, themed });
   const waivers = useWaivers(session, () => void check.run());
   const [problem, setProblem] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
@@ -73,6 +77,13 @@ export function ExportDialog(props: {
       <div className="export" onKeyDown={onKeyDown}>
         <Form onSubmit={() => void write()}>
           <ExportFields {...chosen} />
+          {themed && (
+            <ThemeField
+              themes={themes}
+              onChosen={() => void check.run()}
+              onProblem={(error) => setProblem(messageOf(error))}
+            />
+          )}
           {problem !== undefined && (
             <p className="notice" data-tone="error" role="alert">
               {problem}
@@ -80,7 +91,7 @@ export function ExportDialog(props: {
           )}
           <div className="dialog-actions">
             <button type="submit" className="button" data-kind="primary" data-autofocus aria-disabled={isBusy}>
-              Write {lowerFirst(formFacts[chosen.choices.form].what)}
+              Write {lowerFirst(what)}
             </button>
           </div>
         </Form>

@@ -1,10 +1,12 @@
 import type { EntryOrder } from "@shared/export/exportOptions";
 import { entryAnchor } from "@shared/export/html/entryAnchor";
+import type { Theme } from "@shared/export/theme/Theme";
 import { messageOf } from "@shared/ipc/result";
 import type { EntryId } from "@shared/model/ids";
 import { useEffect, useRef, useState } from "react";
 import { store } from "../../api/nightdesk";
 import type { BlogSession } from "../blog/BlogSession";
+import { onThemeChanged } from "../export/themeChanges";
 import { useBlogReader } from "../reader/useBlogReader";
 import { whenStill } from "../reader/whenStill";
 import type { PreviewDocument } from "./PreviewDocument";
@@ -21,6 +23,7 @@ export function usePreview(
   const ask = useBlogReader(session.doc);
   const [problem, setProblem] = useState<string>();
   const [order] = useState(orderOfExport);
+  const theme = useRef<Promise<Theme>>(undefined);
   const entry = useRef(entryId);
   entry.current = entryId;
   const refresh = useRef<() => void>(undefined);
@@ -36,7 +39,11 @@ export function usePreview(
       // To the minute, as the page says it: the same words then give the same page.
       const now = Math.floor(Date.now() / 60_000) * 60_000;
       try {
-        const { patch, isPretended } = await ask("preview", { isFirst, entryId: id, order: await order, now });
+        theme.current ??= store.getTheme({});
+        const look = { order: await order, theme: await theme.current };
+        const { patch, isPretended } = await ask("preview", { isFirst, entryId: id, now, ...look }).catch(
+          cannotBeShown,
+        );
         if (isOver) return;
         isFirst = false;
         page.apply(patch);
@@ -46,16 +53,21 @@ export function usePreview(
         setProblem(undefined);
         noteDrawn(since);
       } catch (error) {
-        if (!isOver) setProblem(`The page cannot be shown: ${messageOf(error)}.`);
+        if (!isOver) setProblem(messageOf(error));
       }
     };
     refresh.current = oneAtATime(draw);
     refresh.current();
-    const stop = whenStill(session.doc, pause, () => refresh.current?.());
+    const stopFollowing = whenStill(session.doc, pause, () => refresh.current?.());
+    const stopLooking = onThemeChanged(() => {
+      theme.current = undefined;
+      refresh.current?.();
+    });
     return () => {
       isOver = true;
       refresh.current = undefined;
-      stop();
+      stopFollowing();
+      stopLooking();
     };
   }, [page, ask, session, order]);
 
@@ -64,6 +76,10 @@ export function usePreview(
     refresh.current?.();
   }, [entryId]);
   return problem;
+}
+
+function cannotBeShown(error: unknown): never {
+  throw new Error(`The page cannot be shown: ${messageOf(error)}.`);
 }
 
 function wordsOf(session: BlogSession, id: EntryId | undefined): string {

@@ -32,7 +32,7 @@ test("errors come first, then the top of the page, then the entries as they stan
 
 test("themeProblem: what is wrong with the look is told as it came", () => {
   expect(foundBy("themeProblem", ordinaryBlog, { theme: [warning("grey", "The links are too grey.")] })).toEqual([
-    "WARN The links are too grey.",
+    "WARN In the theme: The links are too grey.",
   ]);
 });
 

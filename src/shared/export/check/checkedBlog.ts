@@ -6,6 +6,7 @@ import { createPageClock, type PageClock } from "../html/createPageClock";
 import { entryName } from "../html/entryName";
 import { type PrintedText, printedTexts } from "../printedTexts";
 import { type PublishedEntry, publishedEntries } from "../publishedEntries";
+import type { PageLanguage } from "../strings/PageLanguage";
 
 export interface CheckOptions {
   /** The moment of the check, in milliseconds since 1970-01-01T00:00Z: what lies after it is in the future. */
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly pictureSizes?: ReadonlyMap<string, number>;
   /** The entries that could not be read, each with what is wrong; they are not in the blog. */
   readonly unreadable?: ReadonlyMap<EntryId, string>;
+  /** The languages that there are words for; those that come with Nightdesk where nothing is said. */
+  readonly languages?: readonly Pick<PageLanguage, "tag">[];
   /** What is wrong with the look that the page will have. */
   readonly theme?: readonly Complaint[];
 }

@@ -30,9 +30,10 @@ describe("emptyHeadline and emptyStandfirst", () => {
 
 test("languageUnknown: a page needs words of its own in the blog’s language", () => {
   expect(foundBy("languageUnknown", blogOf([], { language: "tlh" }))).toEqual([
-    "ERROR There are no words for a page in “tlh”. Choose another language in the blog’s details.",
+    "ERROR There are no words for a page in “tlh”. Choose another language in the blog’s details, or a theme that brings it.",
   ]);
   expect(foundBy("languageUnknown", blogOf([], { language: "cy" }))).toEqual([]);
+  expect(foundBy("languageUnknown", blogOf([], { language: "tlh" }), { languages: [{ tag: "tlh" }] })).toEqual([]);
 });
 
 describe("entryNotFiled", () => {

@@ -15,6 +15,7 @@ import {
 } from "../testing/filedEntry";
 import { hostileBlog } from "../testing/hostileBlog";
 import { ordinaryBlog } from "../testing/ordinaryBlog";
+import { plainTheme } from "../theme/plainTheme";
 import { type PageParts, pagePatch, partsOfPage, seenOfPage } from "./pagePatch";
 import { previewPage } from "./previewPage";
 
@@ -23,7 +24,7 @@ const now = Date.parse("2018-05-04T01:20:00.000Z");
 const words = contentAt(at, { title: "Polls close", body: bodyOf(paragraph("They close.")) });
 const draft = filedEntry(1, words, { status: "draft", revisions: [] });
 const shown = (entry: Entry, blog: Partial<Blog> = {}) =>
-  previewPage(blogOf([entry], blog), { entryId: entry.id, order: "newestFirst", now });
+  previewPage(blogOf([entry], blog), { entryId: entry.id, order: "newestFirst", theme: plainTheme, now });
 
 describe("the entry that is being written", () => {
   test("stands as if it were filed now, be it a draft or in review, and makes a draft blog live", () => {
@@ -58,13 +59,13 @@ describe("the entry that is being written", () => {
   });
 
   test("is the only one: other drafts are not shown", () => {
-    const { page } = previewPage(blogOf([draft]), { entryId: undefined, order: "newestFirst", now });
+    const { page } = previewPage(blogOf([draft]), { entryId: undefined, order: "newestFirst", theme: plainTheme, now });
     expect(page).not.toContain("Polls close");
   });
 });
 
 test("the page is the exported one, but for where its pictures lie", () => {
-  const options = { order: "oldestFirst", entryId: undefined, now } as const;
+  const options = { order: "oldestFirst", entryId: undefined, theme: plainTheme, now } as const;
   const { page } = previewPage(ordinaryBlog, options);
   const exported = exportHtml(ordinaryBlog, { order: "oldestFirst", pictures: testPictures, pictureFiles: "beside" });
   expect(page).toBe(exported);

@@ -4,12 +4,14 @@ import { type PictureBytes, smallWidth } from "../../pictures/keptPicture";
 import type { EntryOrder, GivenPictures } from "../exportOptions";
 import { exportHtml } from "../html/exportHtml";
 import { publishedEntries } from "../publishedEntries";
+import type { Theme } from "../theme/Theme";
 import { pretendFiled } from "./pretendFiled";
 
 export interface PreviewOptions {
   /** The entry that is being written: it stands as if it were filed now. */
   readonly entryId: EntryId | undefined;
   readonly order: EntryOrder;
+  readonly theme: Theme;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
 }
@@ -22,9 +24,9 @@ export interface Preview {
 }
 
 /** The page as it will be. Throws as exportHtml does. */
-export function previewPage(blog: Blog, { entryId, order, now }: PreviewOptions): Preview {
+export function previewPage(blog: Blog, { entryId, order, theme, now }: PreviewOptions): Preview {
   const { blog: shown, isPretended } = pretendFiled(blog, entryId, now);
-  const page = exportHtml(shown, { order, pictures: picturesBeside(shown), pictureFiles: "beside" });
+  const page = exportHtml(shown, { order, theme, pictures: picturesBeside(shown), pictureFiles: "beside" });
   return { page, isPretended };
 }
 

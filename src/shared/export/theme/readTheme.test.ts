@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readTheme, type ThemeReading } from "./readTheme";
 import type { Theme } from "./Theme";
-import { themeComplaints } from "./themeComplaints";
+import { faultsOf, themeComplaints } from "./themeComplaints";
 
 function read(files: Readonly<Record<string, string>>): ThemeReading {
   return readTheme(new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])));
@@ -80,12 +80,12 @@ test("a language that is not whole is used all the same, and named: a later Nigh
 
 test("the check before an export hears of everything: faint texts are errors, what is only incomplete is not", () => {
   const faint = read({ "theme.json": '{"title":"T"}', "tokens.css": ":root {\n--quiet: #777;\n}" });
-  expect(themeComplaints(faint)).toContainEqual({
+  expect(themeComplaints(faultsOf(faint))).toContainEqual({
     level: "ERROR",
     code: "themeBroken",
     sentence:
       "tokens.css, line 2: --quiet (#777777) on --page (#ffffff) has a contrast of 4.47 to 1 in light, and text needs 4.5 to 1.",
   });
   const theme = themeOf(withLanguages({ fr: {} }));
-  expect(themeComplaints({ theme }).map(({ level }) => level)).toEqual(["WARN"]);
+  expect(themeComplaints(faultsOf({ theme })).map(({ level }) => level)).toEqual(["WARN"]);
 });

@@ -6,7 +6,7 @@ export function themeProblem({ theme = [] }: CheckedBlog): readonly RuleFinding[
   return theme.map(({ level, code, sentence }) => ({
     level,
     place: { kind: "theme" },
-    sentence,
+    sentence: `In the theme: ${sentence}`,
     found: `${code} ${sentence}`,
   }));
 }
