@@ -36,11 +36,13 @@ export class Marks<Read extends { readonly text: string }> {
   /** Underlines these words of a part, and no others. */
   show(part: string, read: Read, mistakes: readonly Word[]): void {
     const before = this.of(part);
+    const byOffset = new Map(before.map(({ place }) => [place.startOffset, place]));
     const marks = mistakes.flatMap(({ word, start, end }): readonly Mark[] => {
       const place = this.placeOf(read, { start, end });
       if (!place) return [];
-      const same = before.find((one) => one.word === word && isSamePlace(one.place, place));
-      return [{ word, start, end, part, place: same?.place ?? place }];
+      // What is drawn already stays as it is: nothing is painted anew for it.
+      const drawn = byOffset.get(place.startOffset);
+      return [{ word, start, end, part, place: drawn && isSamePlace(drawn, place) ? drawn : place }];
     });
     const places = new Set(marks.map(({ place }) => place));
     for (const { place } of before) if (!places.has(place)) unmark(place);
