@@ -29,11 +29,14 @@ function withLastLine(quote: Quote): Quote | undefined {
 }
 
 function withSpeaker(quote: Quote, words: Quote["paragraphs"], line: readonly Inline[]): Quote | undefined {
-  const said = /^\s*[—–-]{1,2}\s*(\S.*)$/s.exec(plainTextOfInlines(line))?.[1];
-  const read = said === undefined ? undefined : readQuotedText(`“…” — ${said}`);
+  const said = /^\s*[—–-]{1,2}\s*(\S.*)$/s.exec(plainTextOfInlines(line).slice(0, longestLine + 1))?.[1];
+  const read = said === undefined || said.length > longestLine ? undefined : readQuotedText(`“…” — ${said}`);
   if (!read || words.length === 0 || quote.speaker !== "") return undefined;
   return { ...quote, paragraphs: words, speaker: read.speaker, role: read.role, party: read.party };
 }
+
+/** Longer lines say more than who spoke. */
+const longestLine = 200;
 
 function isQuote(block: { readonly type: string } | undefined): block is Quote {
   return block?.type === "quote";

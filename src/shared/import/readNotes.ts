@@ -1,10 +1,7 @@
 const nameWord = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
 const name = `${nameWord}(?: (?:de|la|van|von|der|al|bin|ap|${nameWord})){1,4}`;
-const place = `(?:,? (?:in|at|on) [^,.;]{2,40})?`;
-const byline = new RegExp(
-  `^(?:(?:posted|written|reported) )?by:? ((?:${name})(?:(?:, | and | & )(?:${name}))*)${place}$`,
-  "iu",
-);
+const byline = /^(?:(?:posted|written|reported) )?by:? (.{1,200})$/iu;
+const place = /,? (?:in|at|on) [^,.;]{2,40}$/;
 const exactName = new RegExp(`^${name}$`, "u");
 
 /** What a line below the head of an entry says of it. */
@@ -20,17 +17,24 @@ export interface EntryNotes {
  */
 export function readNotes(line: string, isSetApart = false): EntryNotes | undefined {
   const said = byline.exec(line)?.[1];
+  const by = said && (namesIn(said) ?? namesIn(said.replace(place, "")));
+  if (by) return { key: false, authors: by };
   const parts = line.split(/ [·|] /);
   let key = false;
   const authors: string[] = [];
-  for (const part of said === undefined ? parts : [said]) {
-    const names = splitNames(part);
+  for (const part of parts) {
+    const names = isSetApart || parts.length > 1 ? namesIn(part) : undefined;
     if (/^key (?:event|moment)$/i.test(part)) key = true;
-    else if (names.every((one) => exactName.test(one)) && (said !== undefined || isSetApart || parts.length > 1)) {
-      authors.push(...names);
-    } else if (parts.length < 2 || !/^updated \d/i.test(part)) return undefined;
+    else if (names) authors.push(...names);
+    else if (parts.length < 2 || !/^updated \d/i.test(part)) return undefined;
   }
   return { key, authors };
+}
+
+/** Undefined unless all of a list are names of people. */
+function namesIn(list: string): readonly string[] | undefined {
+  const names = splitNames(list);
+  return names.length > 0 && names.every((one) => exactName.test(one)) ? names : undefined;
 }
 
 /** The names in a list as it is written: "Jess Carter, Tom Hale and Ann Lee"; also in Welsh and German. */

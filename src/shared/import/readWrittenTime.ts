@@ -33,6 +33,7 @@ export function readTimeAtStart(text: string, latest: Temporal.PlainDate): Writt
 
 /** The time that a heading ends with: `Polls close – 22:00`, `Plymouth declares (2.14am)`, `…, published at 02:14`. */
 export function readTimeAtEnd(text: string, latest: Temporal.PlainDate): WrittenTime | undefined {
+  if (text.length > longestHeading) return undefined;
   const said = /[\s,.]*\b(?:published|posted) at\s+/i.exec(text);
   if (said) {
     const tail = readTimeAtStart(text.slice(said.index + said[0].length), latest);
@@ -63,6 +64,9 @@ export function findFullDate(text: string): string | undefined {
   return undefined;
 }
 
+/** Longer ones are none: each blank in them would be a place to look from. */
+const longestHeading = 400;
+
 interface Clock {
   readonly hour: number;
   readonly minute: number;
@@ -76,7 +80,7 @@ interface Clock {
 
 /** "1h ago", which pages write beside the time, and the words that some put before it. */
 const leadIn =
-  /\s*[[(]?\s*(?:\d{1,3}\s?(?:s|m|h|d|secs?|mins?|minutes?|hrs?|hours?|days?)\s+ago\s+)?(?:(?:posted|published)\s+(?:at\s+)?)?/iy;
+  /\s*[[(]?\s*(?:\d{1,3}\s?(?:s|m|h|d|secs?|mins?|minutes?|hrs?|hours?|days?)\s+ago\s*)?(?:(?:posted|published)\s+(?:at\s+)?)?/iy;
 const clockPattern = /(\d{1,2})(?:([:.])(\d{2})(?:[:.]\d{2})?(?![\d%]|:\d))?\s?([ap]\.?m(?![\p{L}\p{N}])\.?)?/iuy;
 const zonePattern =
   /\s?(?<name>gmt|bst|utc|british summer time|greenwich mean time|(?<=\d)z)(?![\p{L}\p{N}])|(?<name>[+-]\d{2}:\d{2})(?!\d)/iuy;

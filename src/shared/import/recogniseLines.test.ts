@@ -184,6 +184,24 @@ test("who wrote it and that it is a key event are read from the lines that say s
   for (const line of [...others, "Jess Carter", "Updated 02:31", "One · two"]) expect(readNotes(line)).toBeUndefined();
 });
 
+test("a line made to be slow is read as fast as any", () => {
+  const rows = ["and ", "Aa and ", " ", "(", "- ", "1:", "[", "at ", "Mon "].map((part) => part.repeat(100_000));
+  for (const row of rows) {
+    for (const text of [row, `By ${row}!`, `02:14 ${row}!`, `Title ${row}2.14`]) {
+      for (const kind of ["heading", "text"] as const) {
+        const read = recogniseLines(
+          [
+            { text, kind, isNote: true },
+            { text: "02:20", kind: "text" },
+          ],
+          latest,
+        );
+        expect(read.length).toBeGreaterThan(0);
+      }
+    }
+  }
+});
+
 test("a page without a time is one entry with its heading, and an empty one is none", () => {
   expect(read("# Notes\nSome words.\n- a list")).toEqual([" | Notes |  | Some words. / a list"]);
   expect(recogniseLines([], latest)).toEqual([]);

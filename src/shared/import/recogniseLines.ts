@@ -10,8 +10,8 @@ export interface PageLine {
   readonly kind: "heading" | "bold" | "text" | "other";
   /** It holds a link, which a title could not keep. */
   readonly isLinked?: true;
-  /** All of it is in italics. */
-  readonly isItalic?: true;
+  /** It is set apart as a note on the entry: in italics, or marked as who wrote it. */
+  readonly isNote?: true;
   /** A time for machines that the line begins with, and where its words end. */
   readonly stamp?: { readonly dateTime: string; readonly to: number };
 }
@@ -134,7 +134,7 @@ function finish({ time, title: given, body: gathered }: Gathered, lines: readonl
     const line = first && lines[first.line];
     if (!first || !line || line.kind === "other") break;
     const words = oneLine(line.text.slice(first.from));
-    const notes = time || title ? readNotes(words, line.isItalic) : undefined;
+    const notes = time || title ? readNotes(words, line.isNote) : undefined;
     if (notes) {
       key ||= notes.key;
       authors = authors.length > 0 ? authors : notes.authors;

@@ -63,7 +63,9 @@ function withoutNested(candidates: ReadonlySet<Element>, marked: ReadonlySet<Ele
   for (const element of candidates) {
     let around = element.parentElement;
     while (around && !candidates.has(around)) around = around.parentElement;
-    inner.set(around, [...(inner.get(around) ?? []), element]);
+    const within = inner.get(around);
+    if (within) within.push(element);
+    else inner.set(around, [element]);
   }
   const chosenIn = (element: Element): Element[] => {
     const within = inner.get(element) ?? [];

@@ -37,6 +37,6 @@ function linesOf(text: string): string {
 /** True for text that is written in Markdown: headings, links or bold words in its signs. */
 export function looksLikeMarkdown(text: string): boolean {
   return (
-    /^#{1,6} \S/m.test(text) || /\[[^\]\n]+\]\(https?:\/\//.test(text) || /(?:^|\s)\*\*[^*\s][^*\n]*\*\*/.test(text)
+    /^#{1,6} \S/m.test(text) || /\[[^[\]\n]+\]\(https?:\/\//.test(text) || /(?:^|\s)\*\*[^*\s][^*\n]*\*\*/.test(text)
   );
 }

@@ -11,6 +11,9 @@ export interface PageBlock {
   readonly line: PageLine;
 }
 
+/** Names who wrote an entry, in the pages of several houses. */
+export const authorSelector =
+  '[itemprop~="author"], [rel~="author"], .authors, [class*="byline" i], [class*="contributor-name" i], [class*="author-name" i]';
 const embeds = embedClasses.map((name) => `.${name}`).join();
 const headings = "h1, h2, h3, h4, h5, h6";
 const wholes = `ul, ol, table, blockquote, figure, hr, ${embeds}`;
@@ -107,7 +110,7 @@ function lineOf(element: Element): PageLine {
     text,
     kind: element.matches(headings) ? "heading" : isAll("bold") ? "bold" : "text",
     ...(element.querySelector("a[href]") ? { isLinked: true } : {}),
-    ...(isAll("italic") ? { isItalic: true } : {}),
+    ...(isAll("italic") || isNameMark(element) ? { isNote: true } : {}),
     ...(stamp ? { stamp } : {}),
   };
 }
@@ -118,6 +121,12 @@ function stampOf(element: Element): PageLine["stamp"] {
   const before = time && textUpTo(element, time);
   if (!time || before?.trim() !== "") return undefined;
   return { dateTime: time.getAttribute("datetime") ?? "", to: before.length + textOf(time).length };
+}
+
+/** True for a block that is marked as the name of who wrote an entry. */
+function isNameMark(element: Element): boolean {
+  const named = element.matches(authorSelector) ? element : element.querySelector(authorSelector);
+  return named !== null && textOf(named).trim() === textOf(element).trim();
 }
 
 const markTags = { bold: "b, strong", italic: "i, em" } as const;

@@ -19,6 +19,7 @@ export interface PageSource {
 const largestFile = 64 * 1024 * 1024;
 /** Letters of a text without the pictures in it: the longest live blogs are a tenth of it. */
 const longestText = 8 * 1024 * 1024;
+const mostTags = 400_000;
 
 /** Reads a file by what is in it; its name only tells kinds of text apart. Throws an UnreadableFileError with one sentence. */
 export async function sourceOfFile(file: File, signal: AbortSignal): Promise<PageSource> {
@@ -49,6 +50,7 @@ async function sourceOfPaste(html: string, text: string, signal: AbortSignal): P
   const name = "what was pasted";
   if (html.trim() !== "") {
     refuseLong(html);
+    refuseCrowded(html);
     return { name, format: "formatted text", html };
   }
   if (text.trim() === "") throw new UnreadableFileError("There is no text on the clipboard.");
@@ -59,6 +61,7 @@ async function sourceOfText(text: string, name: string, signal: AbortSignal): Pr
   if (text.trim() === "") throw new UnreadableFileError("There are no words in the file.");
   refuseLong(text);
   if (/\.x?html?$/i.test(name) || /^\s*<(?:!doctype|html|head|body|article|section|main|div|p|h\d)\b/i.test(text)) {
+    refuseCrowded(text);
     return { format: "a web page", html: text };
   }
   if (/\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text)) {
@@ -71,6 +74,7 @@ async function convert(document: ForeignDocument, signal: AbortSignal): Promise<
   const converted = await runInWorker<ConvertedDocument>(startWorker, document, signal);
   if ("problem" in converted) throw new UnreadableFileError(converted.problem);
   refuseLong(converted.html);
+  refuseCrowded(converted.html);
   return converted.html;
 }
 
@@ -102,6 +106,12 @@ function refuseLong(text: string): void {
   const length = text.replace(/data:image\/[\w.+-]+;base64,[\w+/=]+/gi, "").length;
   if (length <= longestText) return;
   throw new UnreadableFileError("The text is longer than 8 million letters; save the part that is needed by itself.");
+}
+
+/** The parsing of a page is one piece of work: a page of 1,000 entries has some 30,000 tags, and takes a quarter of a second. */
+function refuseCrowded(html: string): void {
+  if (html.split("<", mostTags + 1).length <= mostTags) return;
+  throw new UnreadableFileError("The page has too many parts to read; save the part that is needed by itself.");
 }
 
 function startsWith(bytes: Uint8Array, ...signs: readonly number[]): boolean {

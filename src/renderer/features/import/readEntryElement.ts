@@ -1,21 +1,20 @@
 import { type PageTime, readMachineTime } from "@shared/import/pageTime";
-import type { LiveBlogUpdate } from "@shared/import/readLiveBlogPosting";
 import { readNotes, splitNames } from "@shared/import/readNotes";
 import { readTimeAtEnd, readTimeAtStart } from "@shared/import/readWrittenTime";
 import { type EntryElement, timeOfElement } from "./entryElements";
-import { blocksOfPage, type PageBlock, removeWithin } from "./pageLines";
+import { authorSelector, blocksOfPage, type PageBlock, removeWithin } from "./pageLines";
 import type { PageEntry } from "./readPage";
 
-/** Names who wrote an entry, in the pages of several houses. */
-const authorSelector =
-  '[itemprop~="author"], [rel~="author"], .authors, [class*="byline" i], [class*="contributor-name" i], [class*="author-name" i]';
 /** Words that only screen readers say; what is to be seen says the same. */
 const unseenSelector = '[class*="visually-hidden" i], [class*="visuallyhidden" i], .sr-only, .gs-u-vh, [hidden]';
+/** Longer words say something. */
+const longestLine = 300;
 const keyClass = /(?:^|[-_])key(?:[-_]?event)?$/i;
 
 /** What one element says: its time, title, authors, whether it is a key event, and the blocks of its body. */
 export function readEntryElement({ element, update }: EntryElement, latest: Temporal.PlainDate): PageEntry {
   const time = update?.time ?? timeOf(element, latest);
+  const headline = element.querySelector('[itemprop~="headline"][content]')?.getAttribute("content") ?? "";
   for (const one of element.querySelectorAll('[itemprop~="dateModified"]')) removeWithin(one, element);
   takeTime(element, latest);
   const named = takeAuthors(element);
@@ -29,7 +28,7 @@ export function readEntryElement({ element, update }: EntryElement, latest: Temp
     const [first] = blocks;
     const words = first && first.line.kind !== "other" ? first.line.text.replace(/\s+/g, " ").trim() : "";
     if (!first || words === "") break;
-    const notes = readNotes(words, first.line.isItalic);
+    const notes = readNotes(words, first.line.isNote);
     if (notes) {
       key ||= notes.key;
       authors = authors.length > 0 ? authors : notes.authors;
@@ -39,11 +38,13 @@ export function readEntryElement({ element, update }: EntryElement, latest: Temp
     else break;
     blocks.shift();
   }
-  if (title === "" && update) title = headlineOf(update, blocks);
+  if (title === "") title = headlineUnlessSaid(update?.headline || headline, blocks);
   return { time, title, authors, key, body: blocks.map((block) => block.element) };
 }
 
 function timeOf(element: Element, latest: Temporal.PlainDate): PageTime | undefined {
+  const said = readMachineTime(element.querySelector('[itemprop~="datePublished"]')?.getAttribute("content") ?? "");
+  if (said && said.kind !== "day") return said;
   const found = timeOfElement(element, latest);
   if (!found) return undefined;
   const machine = readMachineTime(found.element?.getAttribute("datetime") ?? "");
@@ -62,9 +63,12 @@ function takeAuthors(element: Element): readonly string[] {
   const found = [...element.querySelectorAll(authorSelector)].filter(
     (one) => !one.closest("blockquote, figure, table"),
   );
-  const outermost = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
+  const outermost = found.filter((one) => {
+    const around = one.parentElement?.closest(authorSelector);
+    return !around || !element.contains(around) || around === element;
+  });
   const names = outermost.flatMap((one) => {
-    const words = (one.textContent ?? "").replace(/\s+/g, " ").trim();
+    const words = (one.getAttribute("content") ?? one.textContent ?? "").replace(/\s+/g, " ").trim();
     return readNotes(words)?.authors ?? splitNames(words.replace(/^by:? /i, ""));
   });
   // A box that is called a byline and holds sentences is none.
@@ -75,6 +79,7 @@ function takeAuthors(element: Element): readonly string[] {
 
 /** True for a foot that only offers to share the entry or says when it was last changed. */
 function isChrome(footer: Element): boolean {
+  if ((footer.textContent ?? "").length > longestLine) return false;
   const words = [...footer.querySelectorAll("time, a")].reduce(
     (text, one) => text.replace(one.textContent ?? "", " "),
     footer.textContent ?? "",
@@ -95,7 +100,7 @@ function withoutTime(words: string, latest: Temporal.PlainDate): string {
 }
 
 /** The headline for search engines, unless it is only the first words over again. */
-function headlineOf({ headline }: LiveBlogUpdate, blocks: readonly PageBlock[]): string {
+function headlineUnlessSaid(headline: string, blocks: readonly PageBlock[]): string {
   const plain = (text: string) =>
     text
       .toLowerCase()

@@ -163,6 +163,23 @@ test("cards of other stories beside the entries are words around them, and an ar
   ]);
 });
 
+test("microdata that nobody sees, and an entry whose head is a link with the time in words and the name of its author", async () => {
+  const microdata = `<main><div itemprop="liveBlogUpdate"><meta itemprop="datePublished" content="2026-05-07T21:58:00Z">
+    <meta itemprop="author" content="Jess Carter"><p itemprop="headline" content="Boxes"></p><span>22:58</span><p>They are here.</p></div></main>`;
+  expect(told(await planOf(microdata))).toEqual([
+    lines("2026-05-07T22:58+01:00 | Boxes | Jess Carter", "paragraph They are here."),
+  ]);
+  const plugin = (
+    time: string,
+    words: string,
+  ) => `<div class="entry"><aside><a href="#1"><span>1 day ago</span><span>${time}</span></a></aside>
+    <div><header><div><span class="meta-author-name">Tom Hale</span></div></header><div class="content"><p>${words}</p><p>More.</p></div></div></div>`;
+  expect(told(await planOf(plugin("2:14 am", "Recount.") + plugin("11:58 pm", "Boxes.")))).toEqual([
+    lines("2026-05-07T23:58+01:00 | Tom Hale", "paragraph Boxes.", "paragraph More."),
+    lines("2026-05-08T02:14+01:00 | Tom Hale", "paragraph Recount.", "paragraph More."),
+  ]);
+});
+
 test("a hostile page leaves nothing: no script, no frame, no link but good ones, nothing asked for, nothing marked by hand", async () => {
   const plan = await planOf(hostile);
   expect(told(plan)).toEqual([
@@ -184,6 +201,7 @@ test.each([
   ["See [here](https://a.example/)", true],
   ["A **bold** word", true],
   ["02:14 #hashtag * 3 * 4", false],
+  ["[".repeat(500_000) + "*".repeat(500_001), false],
 ])("Markdown is told from plain text: %s", (text, isMarkdown) => {
   expect(looksLikeMarkdown(text)).toBe(isMarkdown);
 });

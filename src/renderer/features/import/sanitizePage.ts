@@ -31,7 +31,7 @@ export const altAttribute = "data-nd-alt";
 /** Stands in the place of a player or a frame. */
 export const playerAttribute = "data-nd-player";
 
-const toldBy = ["id", "datetime", "itemprop", "rel", "cite", "hidden", ...embedWords];
+const toldBy = ["id", "datetime", "itemprop", "content", "rel", "cite", "hidden", ...embedWords];
 const purify = DOMPurify();
 /** The pictures of the page that is being cleaned. */
 let pictures: string[] = [];
@@ -40,6 +40,7 @@ purify.addHook("beforeSanitizeElements", (node) => {
   keepEmoji(node);
   if (!(node instanceof Element)) return;
   // The node goes: what stands for it is put before it, where the cleaning has been already.
+  if (node.tagName === "META" && node.hasAttribute("itemprop")) node.before(spokenMeta(node));
   if (node.tagName === "IMG") node.before(standInFor(node));
   if (["IFRAME", "VIDEO", "AUDIO", "OBJECT", "EMBED"].includes(node.tagName))
     node.before(span(node, playerAttribute, ""));
@@ -56,6 +57,13 @@ function standInFor(image: Element): Element {
   const standIn = span(image, pictureAttribute, address ? String(pictures.push(address) - 1) : "");
   standIn.setAttribute(altAttribute, image.getAttribute("alt") ?? "");
   return standIn;
+}
+
+/** Microdata that nobody sees: when and by whom an entry was written. */
+function spokenMeta(meta: Element): Element {
+  const spoken = span(meta, "itemprop", meta.getAttribute("itemprop") ?? "");
+  spoken.setAttribute("content", meta.getAttribute("content") ?? "");
+  return spoken;
 }
 
 function span(node: Element, attribute: string, value: string): Element {

@@ -1,4 +1,4 @@
-import { orderOfTimes } from "@shared/import/datePageTimes";
+import { needsDay, orderOfTimes } from "@shared/import/datePageTimes";
 import { messageOf } from "@shared/ipc/result";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { PageSource } from "./pageSource";
@@ -105,6 +105,6 @@ async function takePage(source: PageSource, timeZone: string, signal: AbortSigna
   const found = await readEntries(read, timeZone, signal);
   const times = found.map(({ time }) => time);
   const order = orderOfTimes(times, timeZone, read.usualOrder);
-  const firstDay = read.likelyDay ?? likelyFirstDay(found, order, timeZone, at);
+  const firstDay = needsDay(times) ? (read.likelyDay ?? likelyFirstDay(found, order, timeZone, at)) : "";
   return { source, found, pictures: read.page.pictures, at, likely: { order, firstDay } };
 }
