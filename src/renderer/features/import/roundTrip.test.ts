@@ -8,6 +8,7 @@ import { ordinaryBlog } from "@shared/export/testing/ordinaryBlog";
 import type { PictureBytes } from "@shared/pictures/keptPicture";
 import { expect, test } from "vitest";
 import { oldestFirst } from "./planImport";
+import { sanitizePage } from "./sanitizePage";
 import { planOf } from "./testing/planned";
 
 /** Large enough to be a picture and not what a page shows until one comes. */
@@ -70,7 +71,21 @@ test.each(Object.keys(pages))("our own page comes back as the entries it was mad
   }
 });
 
-test("the larger size of a picture is taken, the figures of a table of results come as a table, the words around as one entry", async () => {
+test("the larger size of a picture is taken", () => {
+  const [whole] = sanitizePage(exportHtml(ordinaryBlog, { pictures })).pictures;
+  expect(Uint8Array.fromBase64(whole?.split(",")[1] ?? "")).toHaveLength(2_000);
+});
+
+test("what was corrected in the open since stands below the words", async () => {
+  const { entries } = await planOf(exportHtml(ordinaryBlog, { pictures }));
+  const corrected = entries.find(({ title }) => title === "Labour gain Plymouth from the Conservatives");
+  expect(corrected?.blocks.at(-1)).toMatchObject({
+    type: "paragraph",
+    children: [{ text: "Correction", marks: ["bold"] }, { text: expect.stringContaining("misspelt the city’s name") }],
+  });
+});
+
+test("the figures of a table of results come as a table, the words around as one entry", async () => {
   const html = exportHtml(ordinaryBlog, { pictures });
   const plan = await planOf(html);
   expect(plan.entries.flatMap(({ leftOut }) => [leftOut.pictures, leftOut.players]).every((count) => count === 0)).toBe(
