@@ -228,7 +228,7 @@ test("our own page comes back as a blog of its own, pictures and all", async ({ 
   const written = await nightdesk.entries.getByRole("time").allTextContents();
   const file = join(newFolder("export"), "index.html");
   await nightdesk.answerSaveDialog(file);
-  await page.keyboard.press("ControlOrMeta+e");
+  await nightdesk.export();
   await expect(nightdesk.message).toContainText("Written to");
   expect(readFileSync(file, "utf8")).toContain("data:image/jpeg");
 
@@ -291,6 +291,31 @@ test("files that are none are refused in one sentence, and what was shown before
   await choose(file("mark.md", Buffer.from("\uFEFF## 02:14 Ynys Môn\n\nRecount.", "utf8")));
   await expect(rows).toHaveText(inOrder("02:14 … Ynys Môn … Recount."));
   await expect(button).toHaveText("Import 1 entry");
+});
+
+test("a large page that is still being read keeps nobody from writing, and closing the dialog ends it", async ({
+  nightdesk,
+}) => {
+  const { page } = nightdesk;
+  await nightdesk.startBlog({ headline: "Nonsuch", name: "Ada Clarke" });
+  const { dialog, choose } = await openImport(nightdesk);
+  const words = "<p>The papers of this ward are looked at once more, and nobody may leave the hall.</p>".repeat(6);
+  const entry = (number: number) =>
+    `<article><time datetime="2026-05-07T${String(number % 24).padStart(2, "0")}:00Z">x</time><h2>Update ${number}</h2>${words}</article>`;
+  const file = join(newFolder("import"), "large.html");
+  writeFileSync(file, Array.from({ length: 1_500 }, (_, number) => entry(number)).join("\n"));
+  await choose(file);
+  await expect(dialog.getByRole("status")).toHaveText("Reading the page…");
+  await page.keyboard.press("Escape");
+  await nightdesk.editor.click();
+  await page.keyboard.type("Written meanwhile.");
+  await expect(nightdesk.entries).toHaveText(inOrder("Written meanwhile."));
+  const again = await openImport(nightdesk);
+  await expect(again.rows).toHaveCount(0);
+  await again.choose(file);
+  await expect(again.button).toHaveText("Import 1,500 entries", { timeout: 60_000 });
+  await expect(again.rows).toHaveCount(500);
+  await expect(again.dialog.getByText("And 1,000 more.")).toBeVisible();
 });
 
 test("axe finds nothing in the import, light and dark: empty, a preview with its questions, a refusal, the end", async ({

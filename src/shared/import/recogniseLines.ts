@@ -16,12 +16,17 @@ export interface PageLine {
   readonly stamp?: { readonly dateTime: string; readonly to: number };
 }
 
-/** Lines that belong together: an entry with its time, or the words before the first one. */
-export interface LineEntry {
+/** What a page says of an entry beside its body. */
+export interface EntryHead {
   readonly time: PageTime | undefined;
   readonly title: string;
   readonly authors: readonly string[];
+  /** True for a key event. */
   readonly key: boolean;
+}
+
+/** Lines that belong together: an entry with its time, or the words before the first one. */
+export interface LineEntry extends EntryHead {
   readonly body: readonly BodyLine[];
 }
 

@@ -103,7 +103,9 @@ export function ImportPagePreview({ page, timeZone }: { readonly page: PageImpor
             ))}
           </tbody>
         </table>
-        {plan.entries.length > listed && <p className="import-names">And {plan.entries.length - listed} more.</p>}
+        {plan.entries.length > listed && (
+          <p className="import-names">And {(plan.entries.length - listed).toLocaleString("en-GB")} more.</p>
+        )}
       </section>
     </>
   );

@@ -3,7 +3,7 @@ import type { PageTime } from "@shared/import/pageTime";
 import { readMachineTime } from "@shared/import/pageTime";
 import { readLiveBlogPosting } from "@shared/import/readLiveBlogPosting";
 import { findFullDate, readDayLine } from "@shared/import/readWrittenTime";
-import { recogniseLines } from "@shared/import/recogniseLines";
+import { type EntryHead, recogniseLines } from "@shared/import/recogniseLines";
 import { type EntryElement, entryElements } from "./entryElements";
 import { isOwnPage, takeOwnEntries } from "./ownPage";
 import { blocksOfPage, cutStart, type PageBlock } from "./pageLines";
@@ -11,11 +11,7 @@ import { readEntryElement } from "./readEntryElement";
 import { type SafePage, sanitizePage } from "./sanitizePage";
 
 /** One entry of a page, its body as blocks that are safe and not yet clean. */
-export interface PageEntry {
-  readonly time: PageTime | undefined;
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly key: boolean;
+export interface PageEntry extends EntryHead {
   readonly body: readonly Element[];
 }
 
