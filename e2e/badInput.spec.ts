@@ -205,6 +205,7 @@ test("opening a handover file that is foreign, damaged or newer says so and adds
   await nightdesk.answerSaveDialog(good);
   await nightdesk.page.keyboard.press("ControlOrMeta+Shift+S");
   await expect(nightdesk.message).toContainText(`Written to ${good}.`);
+  await nightdesk.button("Close message").click();
   await nightdesk.page.keyboard.press("ControlOrMeta+Shift+B");
   const bytes = readFileSync(good);
 
