@@ -31,6 +31,14 @@ export function timeSaid(instant: string, { clock, day, strings }: BlockPlace): 
   return clock.day(instant) === day ? time : fillText(strings.dayAndTime, { day: clock.shortDay(instant), time });
 }
 
+/** The moment that figures are of, with its day where the reader would take it for another: "As of 02:14, 4 May." */
+export function timeOfFigures(instant: string, { clock, day, strings }: BlockPlace): string {
+  const time = clock.time(instant);
+  const isSameDay = clock.day(instant) === day;
+  const words = isSameDay ? time : fillText(strings.timeAndDay, { time, day: clock.shortDay(instant) });
+  return fillText(strings.asOf, { time: words });
+}
+
 /** How the words were said, in the words of the page; empty where it is not known. */
 export function mannerOf(manner: QuoteManner, strings: PageStrings): string {
   switch (manner) {

@@ -57,6 +57,13 @@ export const formFacts = {
     fileName: "feed.json",
     themed: true,
   },
+  wordpress: {
+    label: "WordPress",
+    purpose: "A file that the import of WordPress takes: one post, as a draft.",
+    what: "The WordPress file",
+    fileName: "wordpress.xml",
+    themed: true,
+  },
 } as const satisfies Readonly<Record<string, FormFacts>>;
 
 export type FormName = keyof typeof formFacts;

@@ -6,6 +6,7 @@ import { writeFragment } from "./fragment/writeFragment";
 import { writePage } from "./html/writePage";
 import { writeJson } from "./json/writeJson";
 import { writeMarkdown } from "./markdown/writeMarkdown";
+import { writeWordpress } from "./wordpress/writeWordpress";
 
 /** A form of export: what it is for, and the function that writes it. */
 export interface ExportForm extends FormFacts {
@@ -19,5 +20,6 @@ export const forms: Readonly<Record<FormName, ExportForm>> = {
   json: { ...formFacts.json, write: writeJson },
   markdown: { ...formFacts.markdown, write: writeMarkdown },
   atom: { ...formFacts.atom, write: writeAtom },
+  wordpress: { ...formFacts.wordpress, write: writeWordpress },
   jsonFeed: { ...formFacts.jsonFeed, write: writeJsonFeed },
 };

@@ -39,6 +39,14 @@ export function writeAmendments(entry: PublishedEntry, page: PageContext): reado
   return entry.amendments.map((amendment) => writeAmendment(amendment, entry, page));
 }
 
+/** The same as words: "Correction, 02:31: an earlier version misspelt the city’s name." */
+export function amendmentWords(entry: PublishedEntry, page: PageContext): readonly string[] {
+  const { strings } = page;
+  return entry.amendments.map(({ kind, note, at }) =>
+    fillText(strings.amendment, { kind: strings[kind], note, time: changedTime(at, entry, page) }),
+  );
+}
+
 /** Who wrote it, when it was last changed in the open, and for a pinned entry the way to its place. */
 function writeNotes(entry: PublishedEntry, page: PageContext): Html | undefined {
   const authors = entry.content.authors.filter((author) => author.trim() !== "");

@@ -9,7 +9,7 @@ import type { BodyPlace } from "../html/bodyPlace";
 import { createPageContext, type PageContext } from "../html/pageContext";
 import { placeOfEntry, placeOfSummary } from "../html/placeOf";
 import { mapBlocks } from "../html/writeBody";
-import { changedTime, timeAndDay } from "../html/writeEntry";
+import { amendmentWords, changedTime, timeAndDay } from "../html/writeEntry";
 import { pageHeadline, statusWords } from "../html/writePageHeader";
 import { pictureFilesOf } from "../pictureFiles";
 import { orderedEntries, type PublishedEntry } from "../publishedEntries";
@@ -102,9 +102,7 @@ function writeEntry(entry: PublishedEntry, page: PageContext): string {
   ].filter(Boolean);
   const body = writeBody(content.body, placeOfEntry(entry, page));
   const below = writeLine([{ type: "text", text: notes.join(" · "), marks: ["italic"] }]);
-  const amendments = entry.amendments.map(({ kind, note, at }) => {
-    return paragraph(fillText(strings.amendment, { kind: strings[kind], note, time: changedTime(at, entry, page) }));
-  });
+  const amendments = amendmentWords(entry, page).map(paragraph);
   const time = entry.pinned ? timeAndDay(instant, page) : clock.time(instant);
   return parted([heading(3, headingOf(content, time)), below, body, ...amendments]);
 }

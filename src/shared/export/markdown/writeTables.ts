@@ -1,9 +1,9 @@
 import type { ResultsBlock } from "../../document/blocks/results";
 import type { Table, TableCell } from "../../document/blocks/table";
+import { timeOfFigures } from "../attributionWords";
 import { viewOf } from "../foundInBlog";
 import { filledRows, numericColumns } from "../html/blocks/table";
 import type { BlockPlace } from "../html/bodyPlace";
-import { fillText } from "../strings/fill";
 import { escapeLineStart } from "./escapeMarkdown";
 import { writeLine, writeWords } from "./writeInlines";
 
@@ -32,7 +32,7 @@ export function writeResults(block: ResultsBlock, place: BlockPlace): string {
     columns.map(({ numeric }) => numeric),
   );
   const told = facts.map(({ label, value }) => escapeLineStart(writeWords(`${label}: ${value}`)));
-  const sentences = [asOf === null ? "" : asOfWords(asOf.instant, place), ...notes].map(writeWords);
+  const sentences = [asOf === null ? "" : timeOfFigures(asOf.instant, place), ...notes].map(writeWords);
   return parted([
     place.isSaid(line.trim()) ? "" : strong(line),
     strong(caption),
@@ -40,13 +40,6 @@ export function writeResults(block: ResultsBlock, place: BlockPlace): string {
     told.map((fact) => `- ${fact}`).join("\n"),
     escapeLineStart(sentences.filter(Boolean).join(" ")),
   ]);
-}
-
-function asOfWords(instant: string, { clock, day, strings }: BlockPlace): string {
-  const time = clock.time(instant);
-  const isSameDay = clock.day(instant) === day;
-  const words = isSameDay ? time : fillText(strings.timeAndDay, { time, day: clock.shortDay(instant) });
-  return fillText(strings.asOf, { time: words });
 }
 
 function writeCell({ paragraphs }: TableCell): string {
