@@ -5,7 +5,7 @@ export interface Message {
   readonly isError: boolean;
 }
 
-/** What is shown after another message: news takes the place of news and an error that of an error, never of each other. */
+/** What is shown after another message: it alone, but news does not take the place of an error that nobody has closed. */
 export function withMessage(shown: readonly Message[], message: Message): readonly Message[] {
-  return [...shown.filter(({ isError }) => isError !== message.isError), message];
+  return [...(message.isError ? [] : shown.filter(({ isError }) => isError)), message];
 }

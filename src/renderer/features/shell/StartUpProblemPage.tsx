@@ -22,7 +22,7 @@ export function StartUpProblemPage({ problem }: { readonly problem: StartUpProbl
   const canStartAfresh = problem.code === "damaged" || problem.code === "foreign";
   return (
     <main className="empty" style={{ height: "100%" }}>
-      <h2>{headings[problem.code]}</h2>
+      <h1>{headings[problem.code]}</h1>
       <p style={{ maxWidth: "62ch" }}>{problem.message}</p>
       <div className="dialog-actions">
         <button type="button" className="button" onClick={attempt(() => main.showProfileFolder({}))}>
