@@ -13,7 +13,7 @@ import { FrozenCorrectedContext, ResultsContext } from "../../ui/ResultsBlockVie
 import { CheckPanel } from "../check/CheckPanel";
 import { openerFor } from "../check/openerFor";
 import { Composer, type ComposerHandle } from "../composer/Composer";
-import { ExportDialog } from "../export/ExportDialog";
+import { ExportBlog } from "../export/ExportBlog";
 import { FindDialog } from "../find/FindDialog";
 import { ImportPage } from "../import/ImportPage";
 import { type BlogTarget, Palette } from "../palette/Palette";
@@ -95,7 +95,7 @@ function OpenBlog(props: {
   const [selected, setSelected] = useState<EntryId>();
   /** Counts up when the body was written by other means than the composer, which then starts afresh. */
   const [edition, setEdition] = useState(0);
-  const [dialog, setDialog] = useState<"details" | "revisions" | "importResults" | "find" | "speakers" | "export">();
+  const [dialog, setDialog] = useState<"details" | "revisions" | "importResults" | "find" | "speakers">();
   const viewOf = useSyncExternalStore(session.subscribe, session.results.getViewOf);
   const results = useSyncExternalStore(session.subscribe, session.results.get);
   const isCorrected = useCallback((block: ResultsBlock) => isFrozenCorrected(block, results), [results]);
@@ -164,7 +164,6 @@ function OpenBlog(props: {
     }
   };
 
-  useAction("exportBlog", () => isLoaded && setDialog("export"));
   useAction("exportResults", () => void write("exportResults"));
   useAction("saveHandover", () => void write("writeHandover"));
   useAction("blogDetails", () => isLoaded && setDialog("details"));
@@ -240,24 +239,7 @@ function OpenBlog(props: {
           }}
         />
       )}
-      {dialog === "export" && (
-        <ExportDialog
-          session={session}
-          openerOf={(place) => {
-            const open = openerOf(place);
-            return (
-              open &&
-              (() => {
-                setDialog(undefined);
-                // The dialog gives the focus back first.
-                requestAnimationFrame(open);
-              })
-            );
-          }}
-          onClose={() => setDialog(undefined)}
-          onMessage={onMessage}
-        />
-      )}
+      <ExportBlog session={session} isReady={isLoaded} openerOf={openerOf} onMessage={onMessage} />
       {dialog === "find" && (
         <FindDialog
           session={session}
