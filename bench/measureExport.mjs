@@ -1,11 +1,25 @@
 import { runBundled } from "./runBundled.mjs";
 
-/** The CPU milliseconds of each of `rounds` exports of a handover file, one after the other in one process. */
-export async function measureExport(file, rounds) {
-  return JSON.parse(await runBundled("bench/exportCost.ts", [file, String(rounds)]));
+/** The forms of export, by the names of the registry. */
+const forms = ["page", "fragment", "json", "markdown", "atom", "jsonFeed", "wordpress"];
+
+/**
+ * The CPU milliseconds of each of some exports in every form, by form and by count of entries: each form and count in a
+ * process of its own. The larger blogs are exported fewer times.
+ */
+export async function measureForms(counts) {
+  const times = {};
+  for (const form of forms) {
+    times[form] = {};
+    for (const count of counts) {
+      const rounds = count > 10_000 ? 4 : 8;
+      times[form][count] = JSON.parse(await runBundled("bench/exportCost.ts", [form, String(count), String(rounds)]));
+    }
+  }
+  return times;
 }
 
-/** The same of `rounds` checks before an export. */
+/** The CPU milliseconds of `rounds` checks before an export. */
 export async function measureCheck(file, rounds) {
   return JSON.parse(await runBundled("bench/checkCost.ts", [file, String(rounds)]));
 }

@@ -77,8 +77,20 @@ export function printMemory(empty, memories) {
   }
 }
 
-export function printExport(count, times) {
-  printRounds(`Export of ${entries(count)} to one page, beyond reading, CPU ms`, times);
+/** `times`: by form, by count of entries, the smaller count first. The page has an aim; all are to grow with the count. */
+export function printForms(times) {
+  const [small, large] = Object.keys(Object.values(times)[0]);
+  console.log(`\nExport in every form, of blogs with every kind of block, beyond reading, CPU ms`);
+  printLine("", "first", Number(small).toLocaleString("en-GB"), Number(large).toLocaleString("en-GB"), "per entry");
+  for (const [form, of] of Object.entries(times)) {
+    const [atSmall, atLarge] = [small, large].map((count) => median(of[count].slice(1)));
+    const growth = ratio(atLarge / large, atSmall / small);
+    printLine(`  ${form}`, milliseconds(of[small][0]), milliseconds(atSmall), milliseconds(atLarge), growth);
+  }
+  const first = times.page[small][0];
+  console.log(
+    `  the page at ${entries(small)}, first in its process, is to take less than 300: ${first < 300 ? "met" : "missed"}`,
+  );
 }
 
 export function printCheck(count, times) {

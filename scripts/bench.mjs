@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { createProfile, launchNightdesk } from "../bench/appWindows.mjs";
 import { measureDesk } from "../bench/measureDesk.mjs";
-import { measureCheck, measureExport } from "../bench/measureExport.mjs";
+import { measureCheck, measureForms } from "../bench/measureExport.mjs";
 import { measureEmptyMemory, measureOpenBlog } from "../bench/measureOpenBlog.mjs";
 import { measurePalette } from "../bench/measurePalette.mjs";
 import { measurePreview } from "../bench/measurePreview.mjs";
@@ -11,7 +11,7 @@ import { measureTyping } from "../bench/measureTyping.mjs";
 import {
   printAim,
   printCheck,
-  printExport,
+  printForms,
   printHead,
   printMemory,
   printOpening,
@@ -67,7 +67,7 @@ try {
   printOpening(small, ofSmall.times);
   printOpening(large, ofLarge.times);
   printMemory(empty, { [small]: ofSmall.memory, [large]: ofLarge.memory });
-  printExport(large, await measureExport(files[1], 6));
+  printForms(await measureForms([large, 10 * large]));
 
   const middle = await profileWith(await largeBlog(500));
   printPreview(500, await measurePreview(middle, env, { count: 500, rounds: 3 }));

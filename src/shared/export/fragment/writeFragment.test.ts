@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+import { readFileSync } from "node:fs";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { exportHtml } from "../html/exportHtml";
-import { testPictures as pictures } from "../testing/filedEntry";
+import { blogOf, testPictures as pictures } from "../testing/filedEntry";
 import { generatedBlog } from "../testing/generatedBlog";
 import { hostileBlog, hostileNight } from "../testing/hostileBlog";
 import { ordinaryBlog } from "../testing/ordinaryBlog";
@@ -58,6 +59,15 @@ describe.each([
     expect(targets.length).toBeGreaterThan(2);
     expect(targets.filter((target) => !ids.has(target))).toEqual([]);
   });
+});
+
+test("docs/export.md names every class that a fragment can have", () => {
+  const documented = new Set(readFileSync("docs/export.md", "utf8").match(/(?<=`)nightdesk-[\w-]+(?=`)/g));
+  const blogs = [ordinaryBlog, hostileBlog, generatedBlog(50), blogOf([])];
+  const used = blogs.flatMap((blog) =>
+    elementsOf(exportFragment(blog, { pictures })).flatMap((each) => [...each.classList]),
+  );
+  expect([...new Set(used)].filter((name) => !documented.has(name))).toEqual([]);
 });
 
 test("the words are those of the page, in the same order, whatever they look like", () => {
