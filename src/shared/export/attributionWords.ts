@@ -1,7 +1,7 @@
 import type { Quote, QuoteManner } from "../document/blocks/quote";
 import { platformNames, type SocialPost } from "../document/blocks/socialPost";
+import { fillText } from "../words/fill";
 import type { BlockPlace } from "./html/bodyPlace";
-import { fillText } from "./strings/fill";
 import type { PageStrings } from "./strings/PageStrings";
 
 /** Who said it, how, where and `when`: "Tudor Evans, council leader (Labour), in a speech, Guildhall, 02:14". */

@@ -10,6 +10,7 @@ import {
 import type { EntryId } from "../model/ids";
 import type { Results } from "../results/results";
 import { showResults } from "../results/views/showResults";
+import { british, type ResultsLanguage } from "../results/words/ResultsLanguage";
 import type { ExportOptions } from "./exportOptions";
 
 /** An entry as readers see it: the words last filed, never those being written, and the results as they stand now. */
@@ -35,20 +36,24 @@ export interface PublishedAmendment extends Pick<Revision, "note" | "at"> {
 export function orderedEntries(
   blog: Pick<Blog, "entries" | "results">,
   { order }: Pick<ExportOptions, "order">,
+  language: ResultsLanguage = british,
 ): readonly PublishedEntry[] {
-  const oldestFirst = publishedEntries(blog);
+  const oldestFirst = publishedEntries(blog, language);
   return order === "oldestFirst" ? oldestFirst : oldestFirst.toReversed();
 }
 
-/** The filed entries of a blog, oldest first. */
-export function publishedEntries(blog: Pick<Blog, "entries" | "results">): readonly PublishedEntry[] {
+/** The filed entries of a blog, oldest first, with their results told in `language`. */
+export function publishedEntries(
+  blog: Pick<Blog, "entries" | "results">,
+  language: ResultsLanguage = british,
+): readonly PublishedEntry[] {
   return blog.entries
-    .map((entry) => publishedEntryOf(entry, blog.results))
+    .map((entry) => publishedEntryOf(entry, blog.results, language))
     .filter((entry) => entry !== undefined)
     .sort(comparePositions);
 }
 
-function publishedEntryOf(entry: Entry, results: Results): PublishedEntry | undefined {
+function publishedEntryOf(entry: Entry, results: Results, language: ResultsLanguage): PublishedEntry | undefined {
   const filed = lastFiledRevision(entry);
   if (entry.status !== "filed" || filed === undefined) return undefined;
   const first = entry.revisions.find((revision) => revision.reason !== "restored") ?? filed;
@@ -57,7 +62,7 @@ function publishedEntryOf(entry: Entry, results: Results): PublishedEntry | unde
     id: entry.id,
     key: entry.key,
     pinned: entry.pinned,
-    content: { ...filed, body: showResults(filed.body, results) },
+    content: { ...filed, body: showResults(filed.body, results, language) },
     position: filedPosition(entry, filed),
     publishedAt: first.at,
     updatedAt: corrected?.at,

@@ -8,8 +8,8 @@ import { type Declaration, type DeclarationState, declarationStates } from "@sha
 import { isContestAwaited } from "@shared/results/expected/expectedDeclarations";
 import { formatCount, formatShare } from "@shared/results/figures/formatFigure";
 import { contestLine } from "@shared/results/lines/contestLine";
-import { pointsWithoutSign } from "@shared/results/lines/partyWords";
 import { readContestSheet } from "@shared/results/sheet/readContestSheet";
+import { british } from "@shared/results/words/ResultsLanguage";
 import { type KeyboardEvent, useRef, useState, useSyncExternalStore } from "react";
 import type { BlogSession } from "../blog/BlogSession";
 import { DeclarationHistory } from "./DeclarationHistory";
@@ -215,7 +215,7 @@ function sumsOf({ majority, turnout }: ContestResult): string {
   const sums = [
     majority &&
       majority.votes >= 0 &&
-      `Majority ${formatCount(majority.votes)} (${pointsWithoutSign(majority.points)} points)`,
+      `Majority ${formatCount(majority.votes)} (${british.barePoints(majority.points)} points)`,
     turnout && `Turnout ${formatShare(turnout.value)}`,
   ];
   return sums.filter(Boolean).join(", ");

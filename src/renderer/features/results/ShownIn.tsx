@@ -2,6 +2,7 @@ import { entryOf, titleOf } from "@shared/doc/blogDoc";
 import { changeText } from "@shared/doc/changeText";
 import type { ResultsKind } from "@shared/document/blocks/results";
 import { entryLabel } from "@shared/export/entryLabel";
+import { resultsLanguageOf } from "@shared/export/strings/resultsLanguages";
 import type { EntryId } from "@shared/model/ids";
 import { staleLines } from "@shared/results/lines/staleLines";
 import { useMemo, useSyncExternalStore } from "react";
@@ -17,6 +18,7 @@ export function ShownIn(props: {
 }) {
   const { session, kind, subject } = props;
   const rows = useSyncExternalStore(session.subscribe, session.getRows);
+  const { language } = useSyncExternalStore(session.subscribe, session.getHead);
   const results = useSyncExternalStore(session.subscribe, session.results.get);
   const shown = useMemo(() => entriesShowing(rows, kind, subject), [rows, kind, subject]);
   if (shown.length === 0) return null;
@@ -25,7 +27,7 @@ export function ShownIn(props: {
       <h3>Shown in</h3>
       <ul>
         {shown.map((row) => {
-          const stale = staleLines(row, results);
+          const stale = staleLines(row, results, resultsLanguageOf(language));
           const inTitle = stale.find(({ was }) => row.title.includes(was));
           return (
             <li key={row.id}>

@@ -1,11 +1,12 @@
 import { writeBody } from "@body/writeBody";
 import { fillBlanks } from "@shared/blanks/fillBlanks";
-import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
+import { bodyOf, entryOf, languageOf, titleOf } from "@shared/doc/blogDoc";
 import { actOnEntry, createEntry, setEventTime } from "@shared/doc/changeEntry";
 import { declare } from "@shared/doc/changeResults";
 import { changeText } from "@shared/doc/changeText";
 import { liveBlock, type ResultsKind } from "@shared/document/blocks/results";
 import { type Block, documentVersion } from "@shared/document/document";
+import { resultsLanguageOf } from "@shared/export/strings/resultsLanguages";
 import { createDeclarationId, type EntryId } from "@shared/model/ids";
 import { type Moment, momentAt, momentOf } from "@shared/model/moment";
 import { parseEventTime } from "@shared/model/parseEventTime";
@@ -22,6 +23,7 @@ import { contestLine } from "@shared/results/lines/contestLine";
 import type { Results } from "@shared/results/results";
 import type { AuthorityFigures } from "@shared/results/sheet/readAuthoritySheet";
 import type { ContestFigures } from "@shared/results/sheet/readContestSheet";
+import type { ResultsLanguage } from "@shared/results/words/ResultsLanguage";
 import type { BlogResults } from "../blog/BlogResults";
 import type { BlogSession } from "../blog/BlogSession";
 
@@ -85,8 +87,9 @@ export function fileContest(
   const current = currentDeclaration(contest.declarations);
   const declaration = { ...figures, ...declarationNow(session, contest.declarations, at) };
   const result = contestResult(contest, declaration);
-  const line = contestLine(contest, result, own);
-  const earlierLine = current && contestLine(contest, contestResult(contest, current), own);
+  const language = languageOfLines(session);
+  const line = contestLine(contest, result, own, language);
+  const earlierLine = current && contestLine(contest, contestResult(contest, current), own, language);
   const told = fillBlanks(preparedLine(contest.prepared, result.outcome.kind), contestBlanks(contest, result, own));
   session.usualSource = figures.source;
   return session.doc.transact(() => {
@@ -106,7 +109,7 @@ export function settleContest(session: FilingSession, contest: Contest, chosen: 
 export function tellContest(session: FilingSession, contest: Contest, at: Moment, fileAs: FileAs): Filed {
   const own = session.results.get().ownParties;
   const result = contestResult(contest, currentDeclaration(contest.declarations));
-  const line = contestLine(contest, result, own);
+  const line = contestLine(contest, result, own, languageOfLines(session));
   const told = fillBlanks(preparedLine(contest.prepared, result.outcome.kind), contestBlanks(contest, result, own));
   const subject = { kind: "contest", id: contest.id } as const;
   return session.doc.transact(() => fileEntry(session, subject, { line, earlierLine: undefined, told, at, fileAs }));
@@ -124,12 +127,13 @@ export function fileAuthority(
   const current = currentDeclaration(authority.declarations);
   const declaration = { ...figures, ...declarationNow(session, authority.declarations, at) };
   const after: Authority = { ...authority, declarations: [...authority.declarations, declaration] };
-  const earlierLine = current && tellingOf(results, authority).line;
+  const language = languageOfLines(session);
+  const earlierLine = current && tellingOf(results, authority, language).line;
   session.usualSource = figures.source;
   return session.doc.transact(() => {
     const subject = { kind: "authority", id: authority.id } as const;
     declare(session.doc, subject, declaration);
-    return fileEntry(session, subject, { ...tellingOf(results, after), earlierLine, at, fileAs });
+    return fileEntry(session, subject, { ...tellingOf(results, after, language), earlierLine, at, fileAs });
   });
 }
 
@@ -141,16 +145,25 @@ export function settleAuthority(session: FilingSession, authority: Authority, ch
 
 /** Files an entry that tells what follows from the wards that are in. */
 export function tellAuthority(session: FilingSession, authority: Authority, at: Moment, fileAs: FileAs): Filed {
-  const telling = tellingOf(session.results.get(), authority);
+  const telling = tellingOf(session.results.get(), authority, languageOfLines(session));
   const subject = { kind: "authority", id: authority.id } as const;
   return session.doc.transact(() => fileEntry(session, subject, { ...telling, earlierLine: undefined, at, fileAs }));
 }
 
-function tellingOf(results: Results, authority: Authority): { readonly line: string; readonly told: string } {
+/** What stands in an entry is read with the page: it is in the language of the blog. */
+function languageOfLines({ doc }: Pick<FilingSession, "doc">): ResultsLanguage {
+  return resultsLanguageOf(languageOf(doc));
+}
+
+function tellingOf(
+  results: Results,
+  authority: Authority,
+  language: ResultsLanguage,
+): { readonly line: string; readonly told: string } {
   const result = authorityResult(results, authority);
   const blanks = authorityBlanks(authority, result, results.ownParties);
   return {
-    line: authorityLine(authority, result, results.ownParties),
+    line: authorityLine(authority, result, results.ownParties, language),
     told: fillBlanks(preparedLine(authority.prepared, result.outcome.kind), blanks),
   };
 }

@@ -1,3 +1,4 @@
+import { resultsLanguageOf } from "@shared/export/strings/resultsLanguages";
 import type { EntryId } from "@shared/model/ids";
 import { staleLines } from "@shared/results/lines/staleLines";
 import { useVirtualizer } from "@tanstack/react-virtual";
@@ -24,14 +25,15 @@ export function Timeline(props: {
 }) {
   const { session, selected } = props;
   const rows = useSyncExternalStore(session.subscribe, session.getRows);
-  const { timeZone } = useSyncExternalStore(session.subscribe, session.getHead);
+  const { timeZone, language } = useSyncExternalStore(session.subscribe, session.getHead);
   const [filter, setFilter] = useState(showAll);
   const [newestFirst, setNewestFirst] = useState(true);
   const results = useSyncExternalStore(session.subscribe, session.results.get);
   const authors = useMemo(() => authorsOf(rows), [rows]);
+  const told = resultsLanguageOf(language);
   const stale = useMemo(
-    () => new Set(rows.filter((row) => staleLines(row, results).length > 0).map(({ id }) => id)),
-    [rows, results],
+    () => new Set(rows.filter((row) => staleLines(row, results, told).length > 0).map(({ id }) => id)),
+    [rows, results, told],
   );
   const items = useMemo(
     () => timelineItems(rows, filter, newestFirst, timeZone),

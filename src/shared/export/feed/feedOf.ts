@@ -46,7 +46,7 @@ export function feedOf(blog: Blog, options: ExportOptions): Feed {
   const context = createPageContext(blog, options);
   const page = { ...context, pictures: absoluteAddresses(context.pictures, blog.pageUrl) };
   const { clock, publisher } = page;
-  const entries = orderedEntries(blog, options);
+  const entries = orderedEntries(blog, options, page.results);
   const { updated = blog.createdAt } = publishedTimes(entries);
   const title = pageHeadline(blog, page.strings);
   return {

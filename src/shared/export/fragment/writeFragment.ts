@@ -16,7 +16,7 @@ export function writeFragment(blog: Blog, options: ExportOptions): readonly Expo
 /** The fragment as one string. Throws as `exportHtml` does. */
 export function exportFragment(blog: Blog, options: ExportOptions): string {
   const page = createPageContext(blog, options);
-  const entries = orderedEntries(blog, options);
+  const entries = orderedEntries(blog, options, page.results);
   const article = htmlLines([
     html`<div class="live-blog" ${writeLanguage(blog)}>`,
     ...writeSections(blog, entries, page),

@@ -1,5 +1,5 @@
+import { fillText } from "../../words/fill";
 import { british } from "../strings/enGB";
-import { fillText } from "../strings/fill";
 import type { PageLanguage } from "../strings/PageLanguage";
 import { createPageDates } from "./createPageDates";
 

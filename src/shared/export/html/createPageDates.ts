@@ -1,4 +1,4 @@
-import { fillText } from "../strings/fill";
+import { fillText } from "../../words/fill";
 import type { DateWords, PageLanguage } from "../strings/PageLanguage";
 
 /** The dates of a page, in its language and the blog's zone. Each function takes an instant in ISO 8601. */

@@ -39,6 +39,8 @@ describe("the whole page", () => {
   test.each([
     ["ordinary", exportHtml(ordinaryBlog, { pictures })],
     ["ordinary-oldest-first", exportHtml(ordinaryBlog, { order: "oldestFirst", pictures })],
+    ["ordinary-cy", exportHtml({ ...ordinaryBlog, language: "cy" }, { pictures })],
+    ["ordinary-de", exportHtml({ ...ordinaryBlog, language: "de" }, { pictures })],
     ["hostile", exportHtml(hostileBlog, { pictures })],
     ["empty", exportHtml(empty)],
   ])("%s is as kept, and valid HTML", async (name, page) => {

@@ -2,10 +2,10 @@ import { type Document, isEmptyDocument } from "../../document/document";
 import type { Blog } from "../../model/blog";
 import { directionOf } from "../../model/language";
 import { showResults } from "../../results/views/showResults";
+import { fill } from "../../words/fill";
 import type { ExportOptions } from "../exportOptions";
 import { liveBlogPosting } from "../jsonLd/liveBlogPosting";
 import { orderedEntries, type PublishedEntry } from "../publishedEntries";
-import { fill } from "../strings/fill";
 import { type Html, html, htmlJsonLd, htmlLines } from "./html";
 import { createPageContext, type PageContext } from "./pageContext";
 import { placeOfSummary } from "./placeOf";
@@ -27,7 +27,7 @@ import { writePinned, writeTimeline } from "./writeTimeline";
 export function exportHtml(blog: Blog, options: ExportOptions = {}): string {
   const context = createPageContext(blog, options);
   const { strings, theme } = context;
-  const entries = orderedEntries(blog, options);
+  const entries = orderedEntries(blog, options, context.results);
   const page = htmlLines([
     html`<!DOCTYPE html>`,
     html`<html ${writeLanguage(blog)}>`,
@@ -73,7 +73,7 @@ export function writeSections(
   // The bodies before the lists that quote their first words: a block of an unknown type is to be named by its writer.
   const pinned = writePinned(entries, page);
   const timeline = writeTimeline(entries, page, choices);
-  const summary = showResults(blog.summary, blog.results);
+  const summary = showResults(blog.summary, blog.results, page.results);
   return [
     isEmptyDocument(summary) ? undefined : writeSummary(summary, page),
     writeKeyEvents(entries, page),

@@ -1,5 +1,6 @@
 import { NightdeskError } from "../../ipc/result";
 import type { Blog } from "../../model/blog";
+import type { ResultsLanguage } from "../../results/words/ResultsLanguage";
 import type { ExportOptions } from "../exportOptions";
 import { type PictureAddressesByHash, pictureAddresses } from "../pictureFiles";
 import type { Publisher } from "../publisher";
@@ -7,6 +8,7 @@ import { listNames } from "../strings/listNames";
 import type { PageLanguage } from "../strings/PageLanguage";
 import type { PageStrings } from "../strings/PageStrings";
 import { findLanguage } from "../strings/pageLanguages";
+import { resultsLanguage } from "../strings/resultsLanguages";
 import { plainTheme } from "../theme/plainTheme";
 import type { Theme } from "../theme/Theme";
 import { createPageClock, type PageClock } from "./createPageClock";
@@ -16,6 +18,8 @@ export interface PageContext {
   readonly clock: PageClock;
   readonly strings: PageStrings;
   readonly theme: Theme;
+  /** What results are told in. */
+  readonly results: ResultsLanguage;
   readonly publisher: Publisher | undefined;
   /** Names in a row, in the page's language: "A, B and C". */
   readonly listOf: (names: readonly string[]) => string;
@@ -34,6 +38,7 @@ export function createPageContext(blog: Pick<Blog, "timeZone" | "language">, opt
     strings: language.strings,
     listOf: listNames(language),
     theme,
+    results: resultsLanguage(language),
     publisher: theme.publisher,
     pictures: pictureAddresses(options),
   };

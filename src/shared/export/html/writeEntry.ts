@@ -1,5 +1,5 @@
+import { fill, fillText } from "../../words/fill";
 import type { PublishedAmendment, PublishedEntry } from "../publishedEntries";
-import { fill, fillText } from "../strings/fill";
 import { entryAnchor, placeAnchor } from "./entryAnchor";
 import { type Html, html, htmlLines } from "./html";
 import type { PageContext } from "./pageContext";

@@ -1,6 +1,6 @@
+import { fillText } from "../../words/fill";
 import { entryLabel } from "../entryLabel";
 import type { PublishedEntry } from "../publishedEntries";
-import { fillText } from "../strings/fill";
 import { entryAnchor } from "./entryAnchor";
 import { type Html, html, htmlLines } from "./html";
 import type { PageContext } from "./pageContext";

@@ -1,7 +1,7 @@
 import type { Blog, BlogStatus } from "../../model/blog";
+import { fill } from "../../words/fill";
 import type { PublishedEntry } from "../publishedEntries";
 import { publishedTimes } from "../publishedTimes";
-import { fill } from "../strings/fill";
 import type { PageStrings } from "../strings/PageStrings";
 import { type Html, html, htmlLines } from "./html";
 import type { PageContext } from "./pageContext";

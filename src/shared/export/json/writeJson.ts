@@ -24,10 +24,10 @@ export function writeJson(blog: Blog, options: ExportOptions): readonly ExportFi
 function exportJson(blog: Blog, options: ExportOptions): BlogJson {
   const page = createPageContext(blog, options);
   const { clock } = page;
-  const entries = orderedEntries(blog, options);
+  const entries = orderedEntries(blog, options, page.results);
   const { published, updated } = publishedTimes(entries);
   const timeOf = (instant: string | undefined) => (instant === undefined ? null : clock.dateTime(instant));
-  const summary = showResults(blog.summary, blog.results);
+  const summary = showResults(blog.summary, blog.results, page.results);
   return {
     format: "nightdesk-blog",
     version: blogJsonVersion,

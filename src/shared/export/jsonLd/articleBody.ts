@@ -4,9 +4,9 @@ import type { SocialPost } from "../../document/blocks/socialPost";
 import { plainTextOfCell, type Table } from "../../document/blocks/table";
 import { type Block, type Document, plainTextOfBlock } from "../../document/document";
 import { type Inline, plainTextOfInlines } from "../../document/inline";
+import { fillText } from "../../words/fill";
 import { postAttribution, quoteAttribution } from "../attributionWords";
 import type { PageContext } from "../html/pageContext";
-import { fillText } from "../strings/fill";
 
 type Words = Pick<PageContext, "clock" | "strings">;
 

@@ -2,6 +2,7 @@ import type { Document } from "../../document/document";
 import type { Blog } from "../../model/blog";
 import type { EntryContent } from "../../model/entry";
 import { showResults } from "../../results/views/showResults";
+import { fillText } from "../../words/fill";
 import { entryLabel } from "../entryLabel";
 import type { ExportFile } from "../exportFile";
 import type { ExportOptions } from "../exportOptions";
@@ -14,7 +15,6 @@ import { pageHeadline, statusWords } from "../html/writePageHeader";
 import { pictureFilesOf } from "../pictureFiles";
 import { orderedEntries, type PublishedEntry } from "../publishedEntries";
 import { publishedTimes } from "../publishedTimes";
-import { fillText } from "../strings/fill";
 import { escapeHeading, escapeLineStart } from "./escapeMarkdown";
 import { writeBlock } from "./writeBlock";
 import { writeLine, writeWords } from "./writeInlines";
@@ -26,11 +26,11 @@ export function writeMarkdown(blog: Blog, options: ExportOptions): readonly Expo
 
 function exportMarkdown(blog: Blog, options: ExportOptions): string {
   const page = createPageContext(blog, options);
-  const entries = orderedEntries(blog, options);
+  const entries = orderedEntries(blog, options, page.results);
   const { strings } = page;
   const pinned = entries.filter((entry) => entry.pinned).map((entry) => writeEntry(entry, page));
   const timeline = writeTimeline(entries, page);
-  const summary = writeBody(showResults(blog.summary, blog.results), placeOfSummary(page));
+  const summary = writeBody(showResults(blog.summary, blog.results, page.results), placeOfSummary(page));
   return `${parted([
     heading(1, pageHeadline(blog, strings)),
     paragraph(blog.standfirst),

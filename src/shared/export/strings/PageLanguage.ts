@@ -22,6 +22,8 @@ export interface PageLanguage {
   /** What it calls itself: `Cymraeg`. */
   readonly name: string;
   readonly strings: PageStrings;
+  /** The names of parties by their ids, where they differ from the British ones. */
+  readonly parties?: Readonly<Record<string, string>>;
   /** Only where Intl does not know the language. */
   readonly dates?: DateWords;
   /** The word between the last two names in a row, where Intl does not know it: see listNames. */

@@ -1,8 +1,10 @@
+import type { ResultsStrings } from "../../results/words/ResultsStrings";
+
 /**
  * Every word that the page prints by itself, in one language. A name in braces stands for what is put there:
  * `Updated {time}`. Flat, so that a table of words is plain data that a newsroom can write.
  */
-export interface PageStrings {
+export interface PageStrings extends ResultsStrings {
   /** The link before everything else, for readers at a keyboard. */
   readonly skipToUpdates: string;
   /** The headline of a blog that has none. */

@@ -1,9 +1,18 @@
+import { welshResults } from "../../results/words/welsh";
 import type { PageLanguage } from "./PageLanguage";
 
 /** Welsh. Chromium leaves it out of its Intl: the names of its days and months are those of CLDR. */
 export const welsh: PageLanguage = {
   tag: "cy",
   name: "Cymraeg",
+  parties: {
+    conservative: "Ceidwadwyr",
+    labour: "Llafur",
+    "liberal-democrat": "Democratiaid Rhyddfrydol",
+    green: "Y Blaid Werdd",
+    independent: "Annibynnol",
+    speaker: "Y Llefarydd",
+  },
   strings: {
     skipToUpdates: "Neidio i’r diweddariadau",
     liveBlog: "Blog byw",
@@ -54,6 +63,7 @@ export const welsh: PageLanguage = {
     results: "Canlyniadau",
     asOf: "Fel yr oedd am {time}.",
     allTimes: "Mae pob amser yng nghylchfa amser {zone}.",
+    ...welshResults,
   },
   dates: {
     weekdays: ["Dydd Sul", "Dydd Llun", "Dydd Mawrth", "Dydd Mercher", "Dydd Iau", "Dydd Gwener", "Dydd Sadwrn"],

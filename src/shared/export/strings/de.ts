@@ -1,8 +1,10 @@
+import { germanResults } from "../../results/words/german";
 import type { PageLanguage } from "./PageLanguage";
 
 export const german: PageLanguage = {
   tag: "de",
   name: "Deutsch",
+  parties: { independent: "Parteilos" },
   strings: {
     skipToUpdates: "Zu den Einträgen springen",
     liveBlog: "Liveblog",
@@ -53,5 +55,6 @@ export const german: PageLanguage = {
     results: "Ergebnisse",
     asOf: "Stand: {time}.",
     allTimes: "Alle Zeiten in der Zeitzone {zone}.",
+    ...germanResults,
   },
 };

@@ -1,4 +1,5 @@
 import { mannerPhrases } from "../../document/blocks/quote";
+import { britishResults } from "../../results/words/british";
 import type { PageLanguage } from "./PageLanguage";
 import type { PageStrings } from "./PageStrings";
 
@@ -53,6 +54,7 @@ export const enGB: PageStrings = {
   results: "Results",
   asOf: "As of {time}.",
   allTimes: "All times are in the {zone} time zone.",
+  ...britishResults,
 };
 
 export const british: PageLanguage = { tag: "en-GB", name: "English", strings: enGB };

@@ -1,4 +1,4 @@
-import { fillText } from "./fill";
+import { fillText } from "../../words/fill";
 import type { PageLanguage } from "./PageLanguage";
 
 /** Writes names in a row, in a language: "A, B and C". Built once for a page. */

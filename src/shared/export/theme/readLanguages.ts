@@ -21,6 +21,8 @@ export interface ManifestLanguages {
 }
 
 const longest = 200;
+/** Plural forms that English does without (CLDR). */
+const otherPlural = /_(?:zero|two|few|many)$/;
 const keys = Object.keys(enGB) as readonly (keyof PageStrings)[];
 
 /**
@@ -70,7 +72,7 @@ function warningsOf(tag: string, { words }: ManifestLanguage): readonly Language
 }
 
 function problemsOfWords(key: string, text: string): readonly string[] {
-  const known = keys.find((each) => each === key);
+  const known = keys.find((each) => each === key.replace(otherPlural, "_other"));
   if (known === undefined) return ["there are no such words on the page"];
   if (text.trim() === "" && enGB[known] !== "" && known !== "am" && known !== "pm") return ["it is empty"];
   if (text.length > longest) return [`it may have at most ${longest} characters`];

@@ -1,6 +1,7 @@
 import { isEmptyDocument } from "../../document/document";
 import type { Blog } from "../../model/blog";
 import { showResults } from "../../results/views/showResults";
+import { fillText } from "../../words/fill";
 import { entryLabel } from "../entryLabel";
 import { entryAnchor } from "../html/entryAnchor";
 import { type Html, html, htmlLines } from "../html/html";
@@ -10,7 +11,6 @@ import { rewriteMarkup } from "../html/rewriteMarkup";
 import { mapBlocks } from "../html/writeBody";
 import { amendmentWords, changedTime, timeAndDay } from "../html/writeEntry";
 import type { PublishedEntry } from "../publishedEntries";
-import { fillText } from "../strings/fill";
 import { headingBlock, listBlock, listItemBlock, paragraphBlock } from "./wpBlocks";
 import { writeBlock } from "./writeBlock";
 

@@ -1,43 +1,61 @@
 import type { AuthorityResult } from "../arithmetic/authorityResult";
 import type { Authority } from "../authority";
 import { type Control, noOverallControl, type Party, type PartyId } from "../party";
-import { controlInSentence, partyDoes, partySeats } from "./partyWords";
+import { british, type ResultsLanguage } from "../words/ResultsLanguage";
+import { controlInSentence, type Deed, partyDoes, partySeats } from "./partyWords";
 
 /**
  * What happened to a council, in one line without a full stop: "Labour GAIN Plymouth from the Conservatives",
  * "Conservatives LOSE Trafford to no overall control". Where control is not known: the seats, or how far it is. Empty
  * when nothing has been declared.
  */
-export function authorityLine(authority: Authority, result: AuthorityResult, own: readonly Party[]): string {
-  const { name } = authority;
+export function authorityLine(
+  authority: Authority,
+  result: AuthorityResult,
+  own: readonly Party[],
+  language: ResultsLanguage = british,
+): string {
+  const { name: council } = authority;
   const { outcome } = result;
-  const does = (control: Control, verb: string) => partyDoes(control as PartyId, verb, 2, own);
+  const { say, strings } = language;
+  const does = (control: Control, deed: Deed) => partyDoes(control as PartyId, deed, 2, own, language);
+  const line = (control: Control, deed: Deed) => say("lineOfPlace", { does: does(control, deed), place: council });
   switch (outcome.kind) {
     case "none":
-      return lineWithoutControl(name, result, own);
+      return lineWithoutControl(council, result, own, language);
     case "hold":
       return outcome.control === noOverallControl
-        ? `${name} STAYS under no overall control`
-        : `${does(outcome.control, "HOLD")} ${name}`;
+        ? say("staysWithoutControl", { council })
+        : line(outcome.control, "hold");
     case "gain":
-      return `${does(outcome.control, "GAIN")} ${name} from ${controlInSentence(outcome.from, own)}`;
+      return say("lineFrom", {
+        line: line(outcome.control, "gain"),
+        from: controlInSentence(outcome.from, own, language),
+      });
     case "lose":
-      return `${does(outcome.from, "LOSE")} ${name} to no overall control`;
+      return say("lostToNobody", { does: does(outcome.from, "lose"), council });
     case "win":
       return outcome.control === noOverallControl
-        ? `${name}: no overall control`
-        : `${does(outcome.control, "WIN")} ${name}`;
+        ? say("lineInWords", { place: council, words: strings.noOverallControl })
+        : line(outcome.control, "win");
   }
 }
 
-function lineWithoutControl(name: string, result: AuthorityResult, own: readonly Party[]): string {
-  if (result.state === "provisional") return `${name}: provisional figures`;
+function lineWithoutControl(
+  council: string,
+  result: AuthorityResult,
+  own: readonly Party[],
+  language: ResultsLanguage,
+): string {
+  const { say, strings } = language;
+  if (result.state === "provisional") return say("lineInWords", { place: council, words: strings.lineProvisional });
   const seats = result.rows
     .map(({ party, after, won }) => ({ party, seats: after ?? won ?? 0 }))
     .filter((row) => row.seats > 0)
-    .map((row) => partySeats(row.party, row.seats, own))
+    .map((row) => partySeats(row.party, row.seats, own, language))
     .join(", ");
-  if (result.complete) return seats === "" ? "" : `${name}: ${seats}`;
+  if (result.complete) return seats === "" ? "" : say("lineInWords", { place: council, words: seats });
   if (result.declaredWards === 0) return "";
-  return `${name} after ${result.declaredWards} of ${result.totalWards} wards: ${seats}`;
+  const [declared, total] = [String(result.declaredWards), String(result.totalWards)];
+  return say("wardsSoFar", { council, declared, total, seats });
 }

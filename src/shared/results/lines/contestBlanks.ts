@@ -3,7 +3,8 @@ import type { Contest } from "../contest";
 import { formatCount, formatPoints, formatShare } from "../figures/formatFigure";
 import { partyOf } from "../parties/findParty";
 import type { Party } from "../party";
-import { listOf, partyInSentence, pointsWithoutSign } from "./partyWords";
+import { british } from "../words/ResultsLanguage";
+import { partyInSentence } from "./partyWords";
 import { swingWords } from "./swingWords";
 
 /**
@@ -27,16 +28,16 @@ export function contestBlanks(
   const held = [...new Set(contest.previousHolders)];
   return onlyKnown({
     contest: contest.name,
-    winner: listOf(elected.map(({ name }) => name)),
-    party: listOf(parties.map((party) => partyOf(party, own).collective)),
-    from: held.length > 0 && listOf(held.map((party) => partyInSentence(party, 1, own))),
+    winner: british.listOf(elected.map(({ name }) => name)),
+    party: british.listOf(parties.map((party) => partyOf(party, own).collective)),
+    from: held.length > 0 && british.listOf(held.map((party) => partyInSentence(party, 1, own))),
     seats: formatCount(contest.seats),
     ...winnerBlanks(first),
     loser: second?.candidate.name,
     loserParty: second && partyInSentence(second.candidate.party, 1, own),
     loserVotes: second && known(second.votes, formatCount),
     majority: majority && formatCount(majority.votes),
-    points: majority && pointsWithoutSign(majority.points),
+    points: majority && british.barePoints(majority.points),
     turnout: turnout && formatShare(turnout.value),
     swing: swing && swingWords(swing, own),
   });

@@ -10,6 +10,7 @@ import {
 } from "../arithmetic/currentDeclaration";
 import type { Results } from "../results";
 import { showsResults } from "../views/showsResults";
+import { british, type ResultsLanguage } from "../words/ResultsLanguage";
 import { authorityLine } from "./authorityLine";
 import { contestLine } from "./contestLine";
 
@@ -21,15 +22,20 @@ export interface StaleLine {
 
 /**
  * The lines of earlier figures that an entry still carries in its title or its words, where the figures that it shows
- * have since been corrected to another line: "Labour GAIN Plymouth" over a table that says otherwise.
+ * have since been corrected to another line: "Labour GAIN Plymouth" over a table that says otherwise. The lines of
+ * `language` are looked for.
  */
-export function staleLines(row: Pick<EntryRow, "title" | "body">, results: Results): readonly StaleLine[] {
+export function staleLines(
+  row: Pick<EntryRow, "title" | "body">,
+  results: Results,
+  language: ResultsLanguage = british,
+): readonly StaleLine[] {
   const shown = showsResults(row.body);
   if (shown.length === 0) return [];
   const typed = { ...row.body, blocks: row.body.blocks.filter((block) => block.type !== "results") };
   const words = `${row.title}\n${plainTextOfDocument(typed)}`;
   return shown.flatMap(({ kind, subject }) => {
-    const { now, before } = linesOf(results, kind, subject);
+    const { now, before } = linesOf(results, kind, subject, language);
     // "Labour GAIN Ham" also stands in "Labour GAIN Ham by lot", which is what the figures say now.
     const others = now === "" ? words : words.replaceAll(now, "\n");
     const stale = before.filter((line) => line !== "" && line !== now && others.includes(line));
@@ -37,12 +43,17 @@ export function staleLines(row: Pick<EntryRow, "title" | "body">, results: Resul
   });
 }
 
-function linesOf(results: Results, kind: string, subject: string): { now: string; before: readonly string[] } {
+function linesOf(
+  results: Results,
+  kind: string,
+  subject: string,
+  language: ResultsLanguage,
+): { now: string; before: readonly string[] } {
   const own = results.ownParties;
   const contest = kind === "contest" ? results.contests.find(({ id }) => id === subject) : undefined;
   if (contest) {
     const lineOf = (declaration: (typeof contest.declarations)[number] | undefined) =>
-      contestLine(contest, contestResult(contest, declaration), own);
+      contestLine(contest, contestResult(contest, declaration), own, language);
     return {
       now: lineOf(currentDeclaration(contest.declarations)),
       before: otherDeclarations(contest.declarations).map(lineOf),
@@ -52,7 +63,7 @@ function linesOf(results: Results, kind: string, subject: string): { now: string
   if (authority) {
     const lineOf = (declarations: typeof authority.declarations) => {
       const then = { ...authority, declarations };
-      return authorityLine(then, authorityResult(results, then), own);
+      return authorityLine(then, authorityResult(results, then), own, language);
     };
     return {
       now: lineOf(authority.declarations),

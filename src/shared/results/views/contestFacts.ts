@@ -2,11 +2,12 @@ import type { ContestResult } from "../arithmetic/contestResult";
 import type { Turnout } from "../arithmetic/turnout";
 import type { Contest } from "../contest";
 import type { Declaration } from "../declaration";
-import { formatChange, formatCount, formatShare } from "../figures/formatFigure";
-import { counted, partySeats, pointsWithoutSign } from "../lines/partyWords";
+import { partySeats } from "../lines/partyWords";
 import { swingWords } from "../lines/swingWords";
 import type { Party } from "../party";
 import type { ResultsView } from "../resultsView";
+import type { ResultsLanguage } from "../words/ResultsLanguage";
+import type { ResultsStrings } from "../words/ResultsStrings";
 
 type Facts = ResultsView["facts"];
 
@@ -16,40 +17,60 @@ export function contestFacts(
   declaration: Declaration | undefined,
   result: ContestResult,
   own: readonly Party[],
+  language: ResultsLanguage,
 ): Facts {
+  const { say, strings, count } = language;
   const { turnout, swing } = result;
   const electorate = declaration?.electorate ?? contest.electorate;
   const rejected = declaration?.rejected ?? null;
   return [
-    ...seatsFact(contest, result, own),
-    ...majorityFact(contest, result),
-    ...(turnout ? [{ label: "Turnout", value: `${formatShare(turnout.value)} (${basisWords[turnout.basis]})` }] : []),
-    ...(electorate === null ? [] : [{ label: "Electorate", value: formatCount(electorate) }]),
-    ...(rejected === null ? [] : [{ label: "Rejected ballots", value: formatCount(rejected) }]),
-    ...(swing ? [{ label: "Swing", value: `${swingWords(swing, own)} (Butler)` }] : []),
+    ...seatsFact(contest, result, own, language),
+    ...majorityFact(contest, result, language),
+    ...(turnout
+      ? [
+          {
+            label: strings.turnoutFact,
+            value: say(basisWords[turnout.basis], { share: language.share(turnout.value) }),
+          },
+        ]
+      : []),
+    ...(electorate === null ? [] : [{ label: strings.electorateFact, value: count(electorate) }]),
+    ...(rejected === null ? [] : [{ label: strings.rejectedFact, value: count(rejected) }]),
+    ...(swing
+      ? [{ label: strings.swingFact, value: say("swingValue", { swing: swingWords(swing, own, language) }) }]
+      : []),
   ];
 }
 
-const basisWords: Readonly<Record<Turnout["basis"], string>> = {
-  announced: "as announced",
-  ballots: "from ballot papers counted",
-  votes: "from valid votes",
-};
+const basisWords = {
+  announced: "turnoutAnnounced",
+  ballots: "turnoutFromBallots",
+  votes: "turnoutFromVotes",
+} as const satisfies Record<Turnout["basis"], keyof ResultsStrings>;
 
-function majorityFact({ seats }: Contest, { majority, outcome, state }: ContestResult): Facts {
+function majorityFact(
+  { seats }: Contest,
+  { majority, outcome, state }: ContestResult,
+  { say, strings, counted, barePoints }: ResultsLanguage,
+): Facts {
   // Announced winners with fewer votes than others have no majority; the checks say so.
   if (!majority || majority.votes < 0 || outcome.kind === "none") return [];
-  const byLot = state === "drawnByLot" ? ", decided by lot" : "";
-  const value = `${counted(majority.votes, "vote")} (${pointsWithoutSign(majority.points)} points)${byLot}`;
-  return [{ label: seats === 1 ? "Majority" : "Majority for the last seat", value }];
+  const figures = { votes: counted(majority.votes, "votes"), points: barePoints(majority.points) };
+  const value = say(state === "drawnByLot" ? "majorityByLotValue" : "majorityValue", figures);
+  return [{ label: seats === 1 ? strings.majorityFact : strings.lastMajorityFact, value }];
 }
 
 /** "Conservatives 3 (+3), Liberal Democrats 0 (−3)". With one seat the line says it all. */
-function seatsFact({ seats }: Contest, { seatChanges }: ContestResult, own: readonly Party[]): Facts {
+function seatsFact(
+  { seats }: Contest,
+  { seatChanges }: ContestResult,
+  own: readonly Party[],
+  language: ResultsLanguage,
+): Facts {
   if (seats === 1 || seatChanges.length === 0) return [];
   const words = seatChanges.map(({ party, now, before }) => {
-    const change = before === null ? "" : ` (${formatChange(now - before)})`;
-    return partySeats(party, now, own) + change;
+    const change = before === null ? "" : ` (${language.change(now - before)})`;
+    return partySeats(party, now, own, language) + change;
   });
-  return [{ label: "Seats", value: words.join(", ") }];
+  return [{ label: language.strings.seatsFact, value: words.join(", ") }];
 }

@@ -4,9 +4,8 @@ import { hasResult, rivalDeclarations } from "../arithmetic/currentDeclaration";
 import { resultsIndex } from "../arithmetic/resultsIndex";
 import type { Contest } from "../contest";
 import type { Declaration, DeclarationState } from "../declaration";
-import { formatCount } from "../figures/formatFigure";
-import { counted, listOf } from "../lines/partyWords";
 import type { Results } from "../results";
+import type { ResultsLanguage } from "../words/ResultsLanguage";
 import { contestDifferences } from "./contestDifferences";
 import { correctionNote, disputeNote } from "./differenceNotes";
 
@@ -16,75 +15,94 @@ export function contestNotes(
   contest: Contest,
   declaration: Declaration | undefined,
   result: ContestResult,
+  language: ResultsLanguage,
 ): readonly string[] {
-  if (!declaration) return ["Nothing has been declared yet."];
+  if (!declaration) return [language.strings.nothingDeclared];
   const own = results.ownParties;
   const rivals = rivalDeclarations(contest.declarations);
   return [
-    ...stateNote(declaration.state),
-    ...tieNote(contest, result),
-    ...missingNote(declaration.state, result),
-    ...denominatorNote(contest, result),
-    ...baselineNote(results, contest, result),
-    ...rivals.flatMap((rival) => disputeNote(contestDifferences(contest, rival, declaration, own))),
+    ...stateNote(declaration.state, language),
+    ...tieNote(contest, result, language),
+    ...missingNote(declaration.state, result, language),
+    ...denominatorNote(contest, result, language),
+    ...baselineNote(results, contest, result, language),
+    ...rivals.flatMap((rival) => disputeNote(contestDifferences(contest, rival, declaration, own, language), language)),
     ...corrections(contest.declarations, ({ state }) => hasResult(state))
       .filter(({ after }) => hasResult(after.state))
-      .flatMap(({ before, after }) => correctionNote(after, contestDifferences(contest, before, after, own))),
-    ...sourceNote(declaration.source),
+      .flatMap(({ before, after }) =>
+        correctionNote(after, contestDifferences(contest, before, after, own, language), language),
+      ),
+    ...sourceNote(declaration.source, language),
   ];
 }
 
-export function sourceNote(source: string): readonly string[] {
-  return source.trim() === "" ? [] : [`Source: ${source.trim().replace(/\.$/, "")}.`];
+export function sourceNote(source: string, { say }: ResultsLanguage): readonly string[] {
+  return source.trim() === "" ? [] : [say("sourceNote", { source: source.trim().replace(/\.$/, "") })];
 }
 
-function stateNote(state: DeclarationState): readonly string[] {
+function stateNote(state: DeclarationState, { strings }: ResultsLanguage): readonly string[] {
   switch (state) {
     case "provisional":
-      return ["Provisional figures: nobody has been declared elected."];
+      return [strings.provisionalNote];
     case "recount":
-      return ["The votes are being counted again: there is no result yet."];
+      return [strings.recountNote];
     case "countermanded":
-      return ["The poll was called off: there is no result."];
+      return [strings.calledOffNote];
     case "uncontested":
-      return ["Uncontested: elected without a poll."];
+      return [strings.uncontestedNote];
     case "declared":
     case "drawnByLot":
       return [];
   }
 }
 
-function tieNote({ seats }: Contest, { state, tied, rows, elected }: ContestResult): readonly string[] {
+function tieNote(
+  { seats }: Contest,
+  { state, tied, rows, elected }: ContestResult,
+  { say, listOf, counted }: ResultsLanguage,
+): readonly string[] {
   if (tied.length === 0 || state === "recount") return [];
-  const votes = rows.find(({ candidate }) => candidate === tied[0])?.votes ?? 0;
-  const level = `${listOf(tied.map(({ name }) => name))} had ${counted(votes, "vote")} each`;
+  const namesOf = (candidates: typeof tied) => listOf(candidates.map(({ name }) => name));
+  const votes = counted(rows.find(({ candidate }) => candidate === tied[0])?.votes ?? 0, "votes");
   const drawn = state === "drawnByLot" ? elected.filter((candidate) => tied.includes(candidate)) : [];
-  const seat = seats === 1 ? "" : " for the last seat";
-  if (drawn.length === 0) return [`${level}${seat}: nobody has it until the lot is drawn.`];
-  return [`${level}${seat}: the lot fell on ${listOf(drawn.map(({ name }) => name))}.`];
+  if (drawn.length === 0) return [say(seats === 1 ? "tieNote" : "lastTieNote", { names: namesOf(tied), votes })];
+  const words = { names: namesOf(tied), votes, drawn: namesOf(drawn) };
+  return [say(seats === 1 ? "drawnNote" : "lastDrawnNote", words)];
 }
 
-function missingNote(state: DeclarationState, { rows }: ContestResult): readonly string[] {
+function missingNote(
+  state: DeclarationState,
+  { rows }: ContestResult,
+  { say, strings, listOf }: ResultsLanguage,
+): readonly string[] {
   const missing = rows.filter(({ votes }) => votes === null).map(({ candidate }) => candidate.name);
   if (state === "uncontested" || state === "countermanded" || missing.length === 0) return [];
-  if (missing.length === rows.length) return state === "recount" ? [] : ["The votes are not known."];
-  return [`The votes of ${listOf(missing)} are not known, so there are no shares.`];
+  if (missing.length === rows.length) return state === "recount" ? [] : [strings.votesUnknownNote];
+  return [say("someVotesUnknownNote", { names: listOf(missing) })];
 }
 
-function denominatorNote({ seats }: Contest, { validVotes }: ContestResult): readonly string[] {
+function denominatorNote(
+  { seats }: Contest,
+  { validVotes }: ContestResult,
+  { say, count }: ResultsLanguage,
+): readonly string[] {
   if (seats === 1 || !validVotes) return [];
-  return [`Shares are of votes, not voters: each voter had up to ${formatCount(seats)} votes.`];
+  return [say("severalVotesNote", { count: count(seats) })];
 }
 
 /** Changes are in points, or in seats where several were filled. */
-function baselineNote(results: Results, contest: Contest, { rows, seatChanges }: ContestResult): readonly string[] {
+function baselineNote(
+  results: Results,
+  contest: Contest,
+  { rows, seatChanges }: ContestResult,
+  { say, strings }: ResultsLanguage,
+): readonly string[] {
   const index = resultsIndex(results);
   const authority = contest.authorityId ? index.authority(contest.authorityId) : undefined;
   const baseline = contest.baseline || authority?.baseline || index.election(contest.electionId)?.baseline || "";
   const inShares = rows.some(({ change }) => change !== null);
   const inSeats = contest.seats > 1 && seatChanges.some(({ before }) => before !== null);
   if (!inShares && !inSeats) return [];
-  const against = baseline === "" ? "" : ` against ${baseline}`;
-  if (inShares) return [`Changes are in percentage points${against}.`];
-  return against === "" ? [] : [`Changes are${against}.`];
+  if (inShares) return [baseline === "" ? strings.pointsNote : say("pointsAgainstNote", { baseline })];
+  return baseline === "" ? [] : [say("againstNote", { baseline })];
 }

@@ -1,4 +1,5 @@
 import type { AnyDeclaration } from "../arithmetic/currentDeclaration";
+import type { ResultsLanguage } from "../words/ResultsLanguage";
 import { clockTime } from "./clockTime";
 
 /** One figure that two declarations give differently. */
@@ -10,23 +11,31 @@ export interface Difference {
 }
 
 /** "Corrected at 03:12: Labour 1,204 votes, not 1,024." Nothing where no figure changed. */
-export function correctionNote(after: AnyDeclaration, differences: readonly Difference[]): readonly string[] {
+export function correctionNote(
+  after: AnyDeclaration,
+  differences: readonly Difference[],
+  language: ResultsLanguage,
+): readonly string[] {
   if (differences.length === 0) return [];
   const time = clockTime({ instant: after.recordedAt, timeZone: after.at.timeZone });
-  return [`Corrected at ${time}: ${shortened(differences, (each) => `${each.after}, not ${each.before}`)}.`];
+  return [language.say("correctedNote", { time, differences: shortened(differences, "notThat", language) })];
 }
 
 /** "Two declarations differ: Labour 1,204 votes or 1,024." The figures that are shown come first. */
-export function disputeNote(differences: readonly Difference[]): readonly string[] {
+export function disputeNote(differences: readonly Difference[], language: ResultsLanguage): readonly string[] {
   if (differences.length === 0) return [];
-  return [`Two declarations differ: ${shortened(differences, (each) => `${each.after} or ${each.before}`)}.`];
+  return [language.say("disputedNote", { differences: shortened(differences, "eitherOr", language) })];
 }
 
 const mostTold = 3;
 
 /** A note is read in a breath: the rest is counted. */
-function shortened(differences: readonly Difference[], words: (each: Difference) => string): string {
-  const told = differences.slice(0, mostTold).map((each) => `${each.of} ${words(each)}`.trim());
+function shortened(
+  differences: readonly Difference[],
+  words: "notThat" | "eitherOr",
+  { say, count }: ResultsLanguage,
+): string {
+  const told = differences.slice(0, mostTold).map((each) => say(words, { ...each }).trim());
   const left = differences.length - told.length;
-  return [...told, ...(left > 0 ? [`and ${left} more`] : [])].join("; ");
+  return [...told, ...(left > 0 ? [say("moreDifferences", { count: count(left) })] : [])].join("; ");
 }

@@ -1,34 +1,34 @@
 import { type Tally, tallyOf } from "../arithmetic/tally";
 import type { Election } from "../election";
-import { formatChange, formatCount } from "../figures/formatFigure";
-import { counted, listOf } from "../lines/partyWords";
+import { capitalised } from "../lines/partyWords";
 import { partyOf } from "../parties/findParty";
 import { type Control, noOverallControl, type Party, type PartyColour } from "../party";
 import type { Results } from "../results";
 import type { ResultsView } from "../resultsView";
+import { british, type ResultsLanguage } from "../words/ResultsLanguage";
 import { barOf, cellOf, largestOf, type ViewColumn, viewTable } from "./viewTable";
 
 /** What has been declared so far in an election: councils by control, or seats by party, or both. */
-export function tallyView(results: Results, election: Election): ResultsView {
-  return viewOfTally(tallyOf(results, election.id), results);
+export function tallyView(results: Results, election: Election, language: ResultsLanguage = british): ResultsView {
+  return viewOfTally(tallyOf(results, election.id), results, language);
 }
 
 /** The same for a tally that has been made. */
-export function viewOfTally(tally: Tally, results: Results): ResultsView {
+export function viewOfTally(tally: Tally, results: Results, language: ResultsLanguage = british): ResultsView {
   const own = results.ownParties;
   const rows = rowsOf(tally);
   const byCouncils = tally.councilsTotal !== null;
   const size = (row: TallyRow) => (byCouncils && tally.councils.length > 0 ? row.councils : row.seats);
   const most = largestOf(rows.map(size));
   return {
-    caption: captionOf(tally, results.elections.length > 1),
+    caption: captionOf(tally, results.elections.length > 1, language),
     line: "",
-    ...viewTable(rows, columnsOf(tally, own), {
+    ...viewTable(rows, columnsOf(tally, own, language), {
       bar: (row) => barOf(size(row), most, colourOf(row.control, own)),
       won: () => false,
     }),
     facts: [],
-    notes: notesOf(tally),
+    notes: notesOf(tally, language),
     asOf: tally.asOf,
   };
 }
@@ -72,71 +72,81 @@ function rowsOf({ councils, seats }: Tally): readonly TallyRow[] {
     );
 }
 
-function columnsOf({ councils, councilsTotal, seats }: Tally, own: readonly Party[]): readonly ViewColumn<TallyRow>[] {
+function columnsOf(
+  { councils, councilsTotal, seats }: Tally,
+  own: readonly Party[],
+  language: ResultsLanguage,
+): readonly ViewColumn<TallyRow>[] {
+  const { strings, count } = language;
   const name = ({ control }: TallyRow) =>
-    control === noOverallControl ? "No overall control" : partyOf(control, own).name;
+    control === noOverallControl ? capitalised(strings.noOverallControl) : language.party(control, own).name;
   const hasCouncils = councilsTotal !== null;
   const hasSeats = seats.length > 0 || !hasCouncils;
   const both = hasCouncils && hasSeats;
   const columns: readonly (ViewColumn<TallyRow> & { readonly shown: boolean })[] = [
-    { label: "Party", numeric: false, shown: true, cell: name, total: "Total" },
+    { label: strings.partyColumn, numeric: false, shown: true, cell: name, total: strings.totalRow },
     {
-      label: "Councils",
+      label: strings.councilsColumn,
       numeric: true,
       shown: hasCouncils,
-      cell: (row) => cellOf(row.councils, formatCount),
-      total: formatCount(councils.reduce((sum, { count }) => sum + count, 0)),
+      cell: (row) => cellOf(row.councils, count),
+      total: count(councils.reduce((sum, each) => sum + each.count, 0)),
     },
     {
-      label: both ? "Change in councils" : "Change",
+      label: both ? strings.councilsChangeColumn : strings.changeColumn,
       numeric: true,
       shown: hasCouncils && councils.some(({ change }) => change !== null),
-      cell: (row) => cellOf(row.councilsChange, formatChange),
+      cell: (row) => cellOf(row.councilsChange, language.change),
     },
     {
-      label: "Seats",
+      label: strings.seatsColumn,
       numeric: true,
       shown: hasSeats,
-      cell: (row) => cellOf(row.seats, formatCount),
-      total: formatCount(seats.reduce((sum, each) => sum + each.seats, 0)),
+      cell: (row) => cellOf(row.seats, count),
+      total: count(seats.reduce((sum, each) => sum + each.seats, 0)),
     },
     {
-      label: both ? "Change in seats" : "Change",
+      label: both ? strings.seatsChangeColumn : strings.changeColumn,
       numeric: true,
       shown: hasSeats && seats.some(({ change }) => change !== null),
-      cell: (row) => cellOf(row.seatsChange, formatChange),
+      cell: (row) => cellOf(row.seatsChange, language.change),
     },
   ];
   return columns.filter(({ shown }) => shown);
 }
 
 /** "Councils after 94 of 150", "Seats after 94 of 650"; with the election's name where the blog covers several. */
-function captionOf(tally: Tally, isOneOfMany: boolean): string {
-  const words = wordsOf(tally);
-  return isOneOfMany ? `${tally.election.name}: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+function captionOf(tally: Tally, isOneOfMany: boolean, language: ResultsLanguage): string {
+  const caption = wordsOf(tally, language);
+  return isOneOfMany
+    ? language.say("electionCaption", { election: tally.election.name, caption })
+    : capitalised(caption);
 }
 
-function wordsOf({ election, councilsTotal, councilsDeclared, contestsDeclared, contestsTotal, seats }: Tally): string {
+function wordsOf(
+  { election, councilsTotal, councilsDeclared, contestsDeclared, contestsTotal, seats }: Tally,
+  { say, strings, count, counted }: ResultsLanguage,
+): string {
   if (councilsTotal !== null) {
-    const after = `after ${formatCount(councilsDeclared)} of`;
+    const declared = count(councilsDeclared);
     return seats.length > 0
-      ? `Councils and seats ${after} ${counted(councilsTotal, "council")}`
-      : `Councils ${after} ${formatCount(councilsTotal)}`;
+      ? say("councilsAndSeatsSoFar", { declared, total: counted(councilsTotal, "councils") })
+      : say("councilsSoFar", { declared, total: count(councilsTotal) });
   }
-  if (contestsTotal === null) return "Seats";
-  const total = election.kind === "parliamentary" ? formatCount(contestsTotal) : counted(contestsTotal, "contest");
-  return `Seats after ${formatCount(contestsDeclared)} of ${total}`;
+  if (contestsTotal === null) return strings.seatsCaption;
+  const total = election.kind === "parliamentary" ? count(contestsTotal) : counted(contestsTotal, "contests");
+  return say("seatsSoFar", { declared: count(contestsDeclared), total });
 }
 
-function notesOf({ election, councils, seats, baselines }: Tally): readonly string[] {
+function notesOf(
+  { election, councils, seats, baselines }: Tally,
+  { say, strings, listOf }: ResultsLanguage,
+): readonly string[] {
   const rows = [...councils, ...seats];
-  if (rows.length === 0) return ["Nothing has been declared yet."];
+  if (rows.length === 0) return [strings.nothingDeclared];
   const known = baselines.filter((baseline) => baseline !== "");
-  if (baselines.length > 1) {
-    return [`Changes are left out, as they would be on different baselines: ${listOf(known)}.`];
-  }
+  if (baselines.length > 1) return [say("baselinesDifferNote", { baselines: listOf(known) })];
   const baseline = known[0] ?? election.baseline;
-  if (rows.every(({ change }) => change === null))
-    return ["Changes are left out: who held the seats before is not known for all of them."];
-  return baseline === "" ? [] : [`Changes are against ${baseline}.`];
+  if (rows.every(({ change }) => change === null)) return [strings.holdersUnknownNote];
+  return baseline === "" ? [] : [say("againstNote", { baseline })];
 }

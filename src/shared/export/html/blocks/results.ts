@@ -1,8 +1,8 @@
 import type { ResultsBlock } from "../../../document/blocks/results";
 import type { ResultsView, ResultsViewRow } from "../../../results/resultsView";
+import { fill, fillText } from "../../../words/fill";
 import { viewOf } from "../../foundInBlog";
 import { type ResultsTable, type ResultsTableRow, resultsTable } from "../../resultsTable";
-import { fill, fillText } from "../../strings/fill";
 import type { BlockPlace } from "../bodyPlace";
 import { type Html, html, htmlLines } from "../html";
 import { writeTime } from "../writeTime";
@@ -17,7 +17,7 @@ export function writeResults(block: ResultsBlock, place: BlockPlace): Html {
   return htmlLines([
     html`<div class="results">`,
     line === "" || place.isSaid(line) ? undefined : html`<p class="result"><strong>${line}</strong></p>`,
-    writeTable(view.caption.trim(), resultsTable(view), place),
+    writeTable(view.caption.trim(), resultsTable(view, place.results), place),
     writeFacts(view),
     writeNotes(view, place),
     html`</div>`,

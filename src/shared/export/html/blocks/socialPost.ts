@@ -1,6 +1,6 @@
 import { platformNames, type SocialPost } from "../../../document/blocks/socialPost";
+import { fill } from "../../../words/fill";
 import { printedLink } from "../../printedLink";
-import { fill } from "../../strings/fill";
 import type { PageStrings } from "../../strings/PageStrings";
 import type { BlockPlace } from "../bodyPlace";
 import type { PageClock } from "../createPageClock";
