@@ -58,6 +58,7 @@ test("the bridge gives named methods and nothing of the wire", async ({ nightdes
     main: methods(
       "startUpProblem",
       "exportBlog",
+      "copyForCms",
       "exportResults",
       "writeHandover",
       "importHandover",

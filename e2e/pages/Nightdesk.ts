@@ -115,6 +115,24 @@ export class Nightdesk {
     }, content);
   }
 
+  /** What is on the system's clipboard, as another program would find it. */
+  async readClipboard(): Promise<{ readonly text: string; readonly html: string }> {
+    return this.app.evaluate(async ({ clipboard, ClipboardItem }) => {
+      if (ClipboardItem) {
+        const [item] = await clipboard.read();
+        const read = async (type: string) => {
+          if (!item?.types.includes(type)) return "";
+          const part = await item.getType(type);
+          return part instanceof Blob ? part.text() : "";
+        };
+        return { text: await read("text/plain"), html: await read("text/html") };
+      }
+      // Electron before 43.
+      const old = clipboard as unknown as { readText: () => string; readHTML: () => string };
+      return { text: old.readText(), html: old.readHTML() };
+    });
+  }
+
   /** Puts a picture on the system's clipboard, as a program for screenshots would. */
   async putPictureOnClipboard(png: Buffer): Promise<void> {
     await this.app.evaluate(async ({ clipboard, ClipboardItem, nativeImage }, base64) => {

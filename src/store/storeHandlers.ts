@@ -4,15 +4,16 @@ import { writeFileAtomically } from "@files/writeFileAtomically";
 import { picturesOfBlog } from "@shared/doc/picturesOfBlog";
 import { readBlog } from "@shared/doc/readBlog";
 import { readResults } from "@shared/doc/readResults";
-import type { ExportFile } from "@shared/export/exportFile";
-import type { ExportOptions } from "@shared/export/exportOptions";
+import type { GivenPictures } from "@shared/export/exportOptions";
 import { formFacts } from "@shared/export/formFacts";
-import { type ExportForm, forms } from "@shared/export/forms";
+import { forms } from "@shared/export/forms";
+import { cmsCopyOf } from "@shared/export/fragment/cmsCopy";
 import { publishedPictures } from "@shared/export/publishedPictures";
 import { refuseUnfilledBlanks } from "@shared/export/unfilledBlanks";
 import type { ArgumentsOf, storeFileMethods, storeMethods } from "@shared/ipc/contract";
 import { messageOf, NightdeskError } from "@shared/ipc/result";
 import type { Handlers } from "@shared/ipc/wire";
+import type { Blog } from "@shared/model/blog";
 import { disputedResults } from "@shared/results/arithmetic/disputedResults";
 import { exportCsv } from "@shared/results/transfer/exportCsv";
 import { exportJson } from "@shared/results/transfer/exportJson";
@@ -97,9 +98,17 @@ export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handl
   return {
     async exportBlog({ blogId, path, form, ...options }: FileArguments<"exportBlog">) {
       const theme = formFacts[form].themed ? await chosenTheme(db, forms[form].what) : undefined;
-      const files = exportFilesOf(db, blogs.document(blogId), forms[form], { ...options, ...(theme && { theme }) });
+      const files = readToExport(db, blogs.document(blogId), forms[form].what, (blog, pictures) =>
+        forms[form].write(blog, { ...options, pictures, ...(theme && { theme }) }),
+      );
       await writeExport(path, files, { what: forms[form].what, retry: "export again" });
       return path;
+    },
+    async copyForCms({ blogId, order }: FileArguments<"copyForCms">) {
+      const theme = await chosenTheme(db, forms.fragment.what);
+      return readToExport(db, blogs.document(blogId), forms.fragment.what, (blog, pictures) =>
+        cmsCopyOf(blog, { order, pictures, theme }),
+      );
     },
     async exportResults({ blogId, path }: FileArguments<"exportResults">) {
       const results = reading(() => readResults(blogs.document(blogId)));
@@ -135,18 +144,23 @@ export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handl
 }
 
 /**
- * An export with an entry missing would be worse than none: one that cannot be read, or that holds a blank nobody has
- * filled in, keeps it from being written.
+ * What `write` makes of a blog. An export with an entry missing would be worse than none: one that cannot be read, or that
+ * holds a blank nobody has filled in, keeps it from being written. `what` is what was to be: `The page`.
  */
-function exportFilesOf(db: Connection, doc: Doc, form: ExportForm, options: ExportOptions): readonly ExportFile[] {
+function readToExport<Written>(
+  db: Connection,
+  doc: Doc,
+  what: string,
+  write: (blog: Blog, pictures: GivenPictures) => Written,
+): Written {
   try {
     const blog = readBlog(doc);
-    refuseUnfilledBlanks(blog, form.what);
-    return form.write(blog, { ...options, pictures: getPictures(db, publishedPictures(blog)) });
+    refuseUnfilledBlanks(blog, what);
+    return write(blog, getPictures(db, publishedPictures(blog)));
   } catch (error) {
     if (error instanceof NightdeskError) throw error;
     const reason = messageOf(error);
-    throw new NightdeskError("damaged", `${form.what} was not written, and nothing was changed: ${reason}.`);
+    throw new NightdeskError("damaged", `${what} was not written, and nothing was changed: ${reason}.`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import type { CmsCopy } from "@shared/export/fragment/cmsCopy";
 import {
   type Client,
   channels,
@@ -67,6 +68,7 @@ export class StoreProcess {
   /** The store's file methods, for main itself. */
   readonly files: Client<typeof storeFileMethods> = {
     exportBlog: (args) => this.call("exportBlog", args) as Promise<string>,
+    copyForCms: (args) => this.call("copyForCms", args) as Promise<CmsCopy>,
     exportResults: (args) => this.call("exportResults", args) as Promise<string>,
     exportLibrary: (args) => this.call("exportLibrary", args) as Promise<string>,
     readPicture: (args) => this.call("readPicture", args) as Promise<ServedPicture>,

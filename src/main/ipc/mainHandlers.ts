@@ -10,6 +10,7 @@ import { databaseFile, profileFolder } from "../app/profile";
 import { appOrigin } from "../app/scheme";
 import type { StoreProcess } from "../app/storeProcess";
 import { currentWindow } from "../app/window";
+import { writeClipboard } from "../app/writeClipboard";
 
 type Arguments<Name extends keyof typeof mainMethods> = ArgumentsOf<(typeof mainMethods)[Name]>;
 
@@ -53,6 +54,9 @@ function createMainHandlers(store: StoreProcess): Handlers<typeof mainMethods> {
       if (path === undefined) return undefined;
       written.add(path);
       return store.files.exportBlog({ blogId, path, ...choices });
+    },
+    async copyForCms(what: Arguments<"copyForCms">) {
+      await writeClipboard(await store.files.copyForCms(what));
     },
     async exportResults({ blogId, suggestedName }: Arguments<"exportResults">) {
       const path = await save(`${suggestedName} results`, {

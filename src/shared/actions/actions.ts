@@ -41,6 +41,7 @@ export const actions = {
     words: "change words everywhere",
   },
   exportBlog: { label: "Export the blog", key: "CmdOrCtrl+E", where: "blog", words: "html publish write" },
+  copyForCms: { label: "Copy the blog for a CMS", where: "blog", words: "clipboard fragment content system html" },
   checkBlog: {
     label: "Check the blog, go to the next finding",
     key: "F8",

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { ActionName } from "../actions/actions";
 import { entryOrders, pictureFilesChoices } from "../export/exportOptions";
 import { type ExportChoices, formNames } from "../export/formFacts";
+import type { CmsCopy } from "../export/fragment/cmsCopy";
 import type { PageLanguage } from "../export/strings/PageLanguage";
 import type { Theme, ThemeProblem } from "../export/theme/Theme";
 import type { Blog, Shelf } from "../model/blog";
@@ -187,6 +188,8 @@ export const storeFileMethods = {
    * same folder. Throws invalid while a blank is left or the theme is broken, damaged for what cannot be read, diskFull, readOnly.
    */
   exportBlog: method<string>()(v.strictObject({ blogId, path, ...exportChoices })),
+  /** The blog for the clipboard of the system: the fragment and its words. Throws as exportBlog does. */
+  copyForCms: method<CmsCopy>()(v.strictObject({ blogId, order: exportChoices.order })),
   /** Writes the results of a blog, as CSV or JSON by the ending of `path`, and answers it. Throws diskFull, readOnly. */
   exportResults: method<string>()(v.strictObject({ blogId, path })),
   /** Writes every template and snippet into one JSON file and answers its path. Throws diskFull, readOnly. */
@@ -212,7 +215,9 @@ export const mainMethods = {
   startUpProblem: method<StartUpProblem | undefined>()(nothing),
   /** Asks where, writes the blog there in one form and answers the path; undefined when the person thought better of it. */
   exportBlog: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name, ...exportChoices })),
-  /** The same with the results, as CSV or JSON. */
+  /** Puts the fragment on the clipboard of the system as HTML, and its words as plain text. Throws as exportBlog does. */
+  copyForCms: method<void>()(v.strictObject({ blogId, order: exportChoices.order })),
+  /** Asks where, writes the results there, as CSV or JSON, and answers the path. */
   exportResults: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name })),
   /** The same with the templates and snippets, as JSON. */
   exportLibrary: method<string | undefined>()(nothing),

@@ -4,7 +4,7 @@ import type { BlogSession } from "../blog/BlogSession";
 import type { CheckDeeds } from "../check/CheckList";
 import { ExportDialog } from "./ExportDialog";
 
-/** The action that exports the open blog, and its dialog. */
+/** The actions that export the open blog, to the disk or to the clipboard, and their dialog. */
 export function ExportBlog(props: {
   readonly session: BlogSession;
   /** False while the blog is not there yet. */
@@ -12,22 +12,24 @@ export function ExportBlog(props: {
   readonly openerOf: CheckDeeds["openerOf"];
   readonly onMessage: (text: string, isError?: boolean) => void;
 }) {
-  const [isOpen, setIsOpen] = useState(false);
-  useAction("exportBlog", () => setIsOpen(props.isReady));
-  if (!isOpen) return null;
+  const [asked, setAsked] = useState<"exportBlog" | "copyForCms">();
+  useAction("exportBlog", () => props.isReady && setAsked("exportBlog"));
+  useAction("copyForCms", () => props.isReady && setAsked("copyForCms"));
+  if (!asked) return null;
   return (
     <ExportDialog
       session={props.session}
+      toCopy={asked === "copyForCms"}
       openerOf={(place) => {
         const open = props.openerOf(place);
         if (!open) return undefined;
         return () => {
-          setIsOpen(false);
+          setAsked(undefined);
           // The dialog gives the focus back first.
           requestAnimationFrame(open);
         };
       }}
-      onClose={() => setIsOpen(false)}
+      onClose={() => setAsked(undefined)}
       onMessage={props.onMessage}
     />
   );

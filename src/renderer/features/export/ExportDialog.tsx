@@ -21,12 +21,14 @@ import "./export.css";
 /** What is written and how, and beside it what should not go out so. Enter writes with what was chosen last. */
 export function ExportDialog(props: {
   readonly session: BlogSession;
+  /** True where the fragment is wanted on the clipboard: it is chosen, and Enter copies it. */
+  readonly toCopy: boolean;
   readonly openerOf: CheckDeeds["openerOf"];
   readonly onClose: () => void;
   readonly onMessage: (text: string, isError?: boolean) => void;
 }) {
-  const { session, onClose, onMessage } = props;
-  const chosen = useExportChoices();
+  const { session, toCopy, onClose, onMessage } = props;
+  const chosen = useExportChoices(toCopy ? "fragment" : undefined);
   const themes = useThemes();
   const { themed, what } = formFacts[chosen.choices.form];
   const check = useCheck(session, { finishing: false, themed });
@@ -65,6 +67,12 @@ export function ExportDialog(props: {
       onClose();
       onMessage([`Written to ${path}.`, warnedOf(found)].filter(Boolean).join(" "));
     });
+  const copy = () =>
+    whenPassed(async ({ order }, found) => {
+      await main.copyForCms({ blogId: session.blogId, order });
+      onClose();
+      onMessage(["The fragment is on the clipboard.", warnedOf(found)].filter(Boolean).join(" "));
+    });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "F8" || !findings.current) return;
     event.preventDefault();
@@ -90,9 +98,20 @@ export function ExportDialog(props: {
             </p>
           )}
           <div className="dialog-actions">
-            <button type="submit" className="button" data-kind="primary" data-autofocus aria-disabled={isBusy}>
+            <button type="submit" className="button" data-kind="primary" {...autofocus(!toCopy)} aria-disabled={isBusy}>
               Write {lowerFirst(what)}
             </button>
+            {chosen.choices.form === "fragment" && (
+              <button
+                type="button"
+                className="button"
+                {...autofocus(toCopy)}
+                aria-disabled={isBusy}
+                onClick={() => void copy()}
+              >
+                Copy for CMS
+              </button>
+            )}
           </div>
         </Form>
         <section className="export-check" aria-labelledby="export-check" ref={findings}>
@@ -103,6 +122,11 @@ export function ExportDialog(props: {
       </div>
     </Dialog>
   );
+}
+
+/** What the dialog gives the focus to when it opens. */
+function autofocus(isWanted: boolean): { readonly "data-autofocus"?: true } {
+  return isWanted ? { "data-autofocus": true } : {};
 }
 
 function lowerFirst(words: string): string {

@@ -1,4 +1,4 @@
-import { type ExportChoices, usualExport } from "@shared/export/formFacts";
+import { type ExportChoices, type FormName, usualExport } from "@shared/export/formFacts";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { store } from "../../api/nightdesk";
 
@@ -9,11 +9,12 @@ export interface ChosenExport {
   readonly latest: () => Promise<ExportChoices>;
 }
 
-/** What was chosen at the last export on this laptop, to be changed for this one. */
-export function useExportChoices(): ChosenExport {
-  const [choices, setChoices] = useState(usualExport);
-  const latest = useRef(usualExport);
-  const [read] = useState(lastChoices);
+/** What was chosen at the last export on this laptop, to be changed for this one; `form` is chosen already where it is given. */
+export function useExportChoices(form: FormName | undefined): ChosenExport {
+  const [first] = useState(() => ({ ...usualExport, ...(form && { form }) }));
+  const [choices, setChoices] = useState<ExportChoices>(first);
+  const latest = useRef<ExportChoices>(first);
+  const [read] = useState(async () => ({ ...(await lastChoices()), ...(form && { form }) }));
   const set = useCallback((next: ExportChoices) => {
     latest.current = next;
     setChoices(next);
