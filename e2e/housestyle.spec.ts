@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { test as base, type ElectronApplication, expect, type Locator, type Page } from "@playwright/test";
+import type { ElectronApplication, Locator, Page } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
 import { pageRules } from "../src/shared/export/testing/pageRules";
 import { auditPage } from "./auditPage";
+import { test as base, expect } from "./fixtures";
 import { newFolder } from "./launch";
 import { cli, type OpenedPage, openPage } from "./openPage";
 
@@ -55,6 +56,47 @@ for (const [name, theme] of [
     }
   });
 }
+
+test("a newsroom's own theme brings a language from right to left, and the sample is published in it", async ({
+  nightdesk,
+  open,
+}) => {
+  cpSync(arabic, join(nightdesk.profile, "themes", "arabic"), { recursive: true });
+  const folder = newFolder("theme");
+  cli("sample", "--out", join(folder, "sample.nightdesk"));
+  await nightdesk.answerOpenDialog(join(folder, "sample.nightdesk"));
+  await nightdesk.button("Open handover file").click();
+  await nightdesk.editor.waitFor();
+  await nightdesk.page.keyboard.press("ControlOrMeta+e");
+  await nightdesk.page.getByLabel("Theme").selectOption({ label: "Arabic" });
+  await nightdesk.page.keyboard.press("Escape");
+  await nightdesk.button("Details").click();
+  await nightdesk.page.getByLabel("Language of the page").selectOption({ label: "العربية" });
+  await nightdesk.button("Close").last().click();
+  await nightdesk.waitUntilSaved();
+  const file = join(folder, "index.html");
+  await nightdesk.answerSaveDialog(file);
+  await nightdesk.export();
+  await expect(nightdesk.message).toContainText("Written to");
+
+  const report = await new HtmlValidate(pageRules).validateString(readFileSync(file, "utf8"));
+  expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+  expect(auditPage(file, "light").violations).toEqual([]);
+  const { app, page } = await open(file);
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.getByRole("heading", { name: "أبرز الأحداث" })).toBeVisible();
+  const edges = await page
+    .locator(".timeline .entry .time")
+    .first()
+    .evaluate((time) => {
+      const entry = time.closest(".entry");
+      return { time: time.getBoundingClientRect().right, entry: entry?.getBoundingClientRect().right };
+    });
+  expect(edges.time).toBe(edges.entry);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(360, 740));
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(360);
+  expect(await overflow(page)).toBe(0);
+});
 
 test("a theme has its colours in light and in dark, and paper is white in both", async ({ open }) => {
   const { page } = await open(samplePage("daily"));

@@ -22,7 +22,7 @@ const login = "live-blog";
 export function writeWordpress(blog: Blog, options: ExportOptions): readonly ExportFile[] {
   const context = createPageContext(blog, options);
   const page = { ...context, pictures: absoluteAddresses(context.pictures, blog.pageUrl) };
-  const entries = orderedEntries(blog, options);
+  const entries = orderedEntries(blog, options, page.results);
   const { published = blog.createdAt, updated = published } = publishedTimes(entries);
   const title = pageHeadline(blog, page.strings);
   const author = page.publisher?.name || blog.byline.trim() || title;

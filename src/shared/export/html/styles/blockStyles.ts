@@ -1,4 +1,4 @@
-/** The blocks of a body. */
+/** The blocks of a body. Figures stand to the right in every direction, so that their units stand below each other. */
 export const blockStyles = `.body > :not(.table-scroll) { max-width: 40rem; }
 .body > * + * { margin-top: .85rem; }
 .body h3 { margin-top: 1.4rem; font-size: 1.125rem; }
@@ -32,7 +32,7 @@ th:last-child, td:last-child { padding-inline-end: 0; }
 thead th, thead td { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 td:not(.number) { min-width: 8rem; }
 td p + p { margin-top: .4rem; }
-.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .results table { line-height: 1.3; }
 .results :is(tbody, tfoot) th { font-weight: 400; }
 .results .won > *, .results tfoot > tr > * { font-weight: 700; }
