@@ -15,25 +15,12 @@ import { localElections2018 } from "@shared/sample/localElections2018";
 import { expect, test } from "vitest";
 import type { Doc } from "yjs";
 import { buildSampleDoc } from "./buildSampleDoc";
-import { runCli } from "./runCli";
+import { runCommand as run } from "./testing/runCommand";
 
 async function check(doc: Doc, ...options: string[]): Promise<{ code: number; out: string; err: string }> {
   const file = join(await temporaryFolder(), "blog.nightdesk");
   await writeFile(file, packHandover(doc, { savedAt: "2018-05-05T00:00:00.000Z", savedBy: "" }, new Map()));
   return run("check", file, ...options);
-}
-
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const lines = { out: "", err: "" };
-  const code = await runCli(args, {
-    out: (text) => {
-      lines.out += `${text}\n`;
-    },
-    err: (text) => {
-      lines.err += `${text}\n`;
-    },
-  });
-  return { code, ...lines };
 }
 
 /** The sample while it was live, with one draft in it. */
@@ -102,9 +89,22 @@ test("a blog with nothing to say of says so", async () => {
   expect(await check(doc, "--json")).toEqual({ code: 0, out: "[]\n", err: "" });
 });
 
+test("a theme is checked with the blog, by the name of its folder", async () => {
+  const theme = await temporaryFolder();
+  await writeFile(join(theme, "theme.json"), JSON.stringify({ title: "Ours" }));
+  await writeFile(join(theme, "tokens.css"), ":root {\n  --accent: crimson;\n}\n");
+  const doc = buildSampleDoc(localElections2018);
+  reopenBlog(doc);
+  const { code, out } = await check(doc, "--theme", theme);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^ERROR themeProblem: In the theme: tokens\.css, line 2: .*crimson/);
+  expect((await check(doc, "--theme", "daily")).code).toBe(0);
+});
+
 test.each([
   [["check"], "name the file to read"],
   [["check", "a", "b"], "“b” is one word too many"],
+  [["check", "a", "--theme", "gothic"], "--theme is daily, plain or a folder, not “gothic”"],
   [["check", "a", "--finished"], "Unknown option --finished"],
 ])("%j makes no sense", async (args, message) => {
   const { code, err } = await run(...args);

@@ -7,20 +7,7 @@ import { exportHtml } from "@shared/export/html/exportHtml";
 import { lastFiledRevision } from "@shared/model/entry";
 import { localElections2018 } from "@shared/sample/localElections2018";
 import { describe, expect, test } from "vitest";
-import { runCli } from "./runCli";
-
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const lines = { out: "", err: "" };
-  const code = await runCli(args, {
-    out: (text) => {
-      lines.out += `${text}\n`;
-    },
-    err: (text) => {
-      lines.err += `${text}\n`;
-    },
-  });
-  return { code, ...lines };
-}
+import { runCommand as run } from "./testing/runCommand";
 
 async function writeSample(): Promise<{ folder: string; sample: string }> {
   const folder = await temporaryFolder();

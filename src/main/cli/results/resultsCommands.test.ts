@@ -6,7 +6,7 @@ import { createContestId } from "@shared/model/ids";
 import { exportJson } from "@shared/results/transfer/exportJson";
 import { localElections2018 } from "@shared/sample/localElections2018";
 import { beforeEach, describe, expect, test } from "vitest";
-import { runCli } from "../runCli";
+import { runCommand } from "../testing/runCommand";
 
 const generalElection2017 = join(
   import.meta.dirname,
@@ -19,25 +19,14 @@ const ward = [
   "Moor View,1,9000,3000,Cat Cowley,Green,400",
 ].join("\n");
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: "", err: "" };
-  const code = await runCli(["results", ...args], {
-    out: (text) => {
-      said.out += `${text}\n`;
-    },
-    err: (text) => {
-      said.err += `${text}\n`;
-    },
-  });
-  return { code, ...said };
-}
+const run = (...args: string[]) => runCommand("results", ...args);
 
 let folder = "";
 let sample = "";
 beforeEach(async () => {
   folder = await temporaryFolder();
   sample = join(folder, "sample.nightdesk");
-  expect(await runCli(["sample", "--out", sample], { out: () => undefined, err: () => undefined })).toBe(0);
+  expect((await runCommand("sample", "--out", sample)).code).toBe(0);
 });
 
 async function fileOf(name: string, content: string | Uint8Array): Promise<string> {
