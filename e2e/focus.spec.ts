@@ -47,6 +47,54 @@ test("key event, pin, time, review and the panes have keys", async ({ nightdesk 
   await expect(nightdesk.editor).toBeFocused();
 });
 
+test("Escape closes a pane beside the entry, and the words go on where the caret was", async ({ nightdesk }) => {
+  const { page, editor } = nightdesk;
+  await page.keyboard.type("Ann Lee");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("has  seat");
+  for (let step = 0; step < " seat".length; step++) await page.keyboard.press("ArrowLeft");
+  for (const [keys, pane, typed] of [
+    ["ControlOrMeta+Shift+r", "Results desk", "won"],
+    ["F8", "Check", " this"],
+    ["ControlOrMeta+p", "Preview", " very"],
+  ] as const) {
+    await page.keyboard.press(keys);
+    const region = page.getByRole("region", { name: pane });
+    await expect(region).toBeVisible();
+    if (pane === "Preview") await region.getByRole("button", { name: "Phone" }).focus();
+    else await expect(region.locator(":focus")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(region).toHaveCount(0);
+    await expect(editor).toBeFocused();
+    await page.keyboard.type(typed);
+  }
+  await expect(editor.locator("p")).toHaveText(["Ann Lee", "has won this very seat"]);
+});
+
+test("Enter and Escape in the time go back to the words; a time that cannot be read keeps the caret", async ({
+  nightdesk,
+}) => {
+  const { page, editor } = nightdesk;
+  const time = page.getByLabel("Time", { exact: true });
+  await page.keyboard.type("One ");
+  await page.keyboard.press("ControlOrMeta+Shift+t");
+  await page.keyboard.type("yesterday 23:50");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("two ");
+  await expect(editor.locator("p")).toHaveText(["One two "]);
+  await expect(time).toHaveValue("yesterday 23:50");
+  await page.keyboard.press("ControlOrMeta+Shift+t");
+  await page.keyboard.type("25:00");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("“25:00” is not a time.", { exact: false })).toBeVisible();
+  await expect(time).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("three");
+  await expect(editor.locator("p")).toHaveText(["One two three"]);
+  await expect(time).toHaveValue("yesterday 23:50");
+  await expect(page.getByText("“25:00” is not a time.", { exact: false })).toHaveCount(0);
+});
+
 test("the caption and tools of a table are reached from its cells with Alt+F10", async ({ nightdesk }) => {
   const { page } = nightdesk;
   await page.getByRole("button", { name: /table/i }).first().click();

@@ -52,6 +52,7 @@ test("a saved page of a live blog is shown as it was understood, and comes as dr
   await expect(dialog.getByLabel("Day of the earliest entry")).toHaveCount(0);
   await button.click();
   await expect(dialog).toContainText("4 entries are in the timeline, as drafts.");
+  await expect(dialog.getByRole("button", { name: "Done" })).toBeFocused();
   await dialog.getByRole("button", { name: "Done" }).click();
 
   await test.step("newest on top; drafts with their authors, key events marked, quotes with who said them", async () => {

@@ -8,6 +8,7 @@ import { flushSync } from "react-dom";
 import { performAction } from "../../actions/actionRegistry";
 import { useAction } from "../../actions/useAction";
 import { main, onClosing } from "../../api/nightdesk";
+import { focusBody } from "../../editor/focusBody";
 import { focusOn } from "../../ui/focusOn";
 import { FrozenCorrectedContext, ResultsContext } from "../../ui/ResultsBlockView";
 import { CheckPanel } from "../check/CheckPanel";
@@ -120,6 +121,7 @@ function OpenBlog(props: {
   };
   const openEntry = (id: EntryId) => {
     flushSync(() => setSelected(id));
+    // At once: the dialog that asked for it is about to give the focus back to where it was.
     focusOn(".composer-body [role=textbox]");
   };
   const openerOf = (place: CheckPlace) =>
@@ -266,7 +268,7 @@ function OpenBlog(props: {
           onClose={() => {
             setDialog(undefined);
             // What opened the dialog went with the dialog before it.
-            requestAnimationFrame(() => focusOn(".composer-body [role=textbox]"));
+            requestAnimationFrame(focusBody);
           }}
         />
       )}

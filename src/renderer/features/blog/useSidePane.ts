@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useAction } from "../../actions/useAction";
-import { focusOn } from "../../ui/focusOn";
+import { focusBody } from "../../editor/focusBody";
 import type { ResultsDesk } from "../results/useResultsDesk";
 
 /** What may stand between the timeline and the entry; one at a time. */
@@ -23,7 +23,7 @@ export function useSidePane(
   };
   const close = () => {
     setOwn(undefined);
-    focusOn(".composer-body [role=textbox]");
+    focusBody();
   };
   useAction("checkBlog", () => open("check"));
   useAction("preview", () => (own === "preview" ? close() : open("preview")));

@@ -35,7 +35,15 @@ export function CheckPanel(props: {
   }, [isFirst]);
 
   return (
-    <section className="check-panel" aria-label="Check" ref={panel} tabIndex={-1}>
+    <section
+      className="check-panel"
+      aria-label="Check"
+      ref={panel}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) props.onClose();
+      }}
+    >
       <div className="check-head">
         <h2>Check</h2>
         {status !== "finished" && (

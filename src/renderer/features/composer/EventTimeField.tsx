@@ -4,7 +4,9 @@ import type { EntryId } from "@shared/model/ids";
 import { momentOf } from "@shared/model/moment";
 import { formatEventTime, parseEventTime } from "@shared/model/parseEventTime";
 import { useCallback, useId, useRef, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import { useAction } from "../../actions/useAction";
+import { focusBody } from "../../editor/focusBody";
 import type { BlogSession } from "../blog/BlogSession";
 
 /** When it happened, typed as a reporter types it: 0214, -5m, yesterday 23:50. Apart from when it was written. */
@@ -34,19 +36,21 @@ export function EventTimeField(props: {
   const [error, setError] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
 
-  const keep = () => {
+  /** Answers whether the entry has the time that was typed. */
+  const keep = (): boolean => {
     if (typed === undefined || typed.trim() === "" || typed === shown) {
       setTyped(undefined);
       setError(undefined);
       onWrong(false);
-      return;
+      return true;
     }
     const reading = parseEventTime(typed, now());
     setError(reading.ok ? undefined : reading.message);
     onWrong(!reading.ok);
-    if (!reading.ok) return;
+    if (!reading.ok) return false;
     setEventTime(session.doc, entryId, momentOf(reading.time));
     setTyped(undefined);
+    return true;
   };
 
   useAction("typeTime", () => field.current?.focus());
@@ -69,11 +73,17 @@ export function EventTimeField(props: {
         }}
         onBlur={keep}
         onKeyDown={(event) => {
-          if (event.key === "Enter") keep();
+          // With Ctrl or Cmd it files the entry, and what is filed has the time.
+          if (event.key === "Enter" && keep() && !event.ctrlKey && !event.metaKey) {
+            event.preventDefault();
+            focusBody();
+          }
           if (event.key === "Escape") {
-            setTyped(undefined);
+            // Before the focus goes: what is left behind is not kept.
+            flushSync(() => setTyped(undefined));
             setError(undefined);
             onWrong(false);
+            focusBody();
           }
         }}
       />

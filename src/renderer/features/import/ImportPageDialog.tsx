@@ -27,6 +27,12 @@ export function ImportPageDialog(props: {
     return () => current.abort();
   }, []);
 
+  // The button that was pressed is gone.
+  const done = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (message !== undefined) done.current?.focus();
+  }, [message]);
+
   const count = page.chosen.length;
   const bring = async () => {
     if (!page.taken) return;
@@ -69,7 +75,7 @@ export function ImportPageDialog(props: {
               Take {last.ids.length === 1 ? "it" : "them"} back
             </button>
           )}
-          <button type="button" className="button" data-kind="primary" data-autofocus onClick={props.onClose}>
+          <button type="button" className="button" data-kind="primary" ref={done} onClick={props.onClose}>
             Done
           </button>
         </div>

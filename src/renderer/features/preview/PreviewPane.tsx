@@ -43,7 +43,13 @@ export function PreviewPane(props: {
   const width = widths[device];
   const scale = Math.min(1, box.width / width);
   return (
-    <section className="preview" aria-label="Preview">
+    <section
+      className="preview"
+      aria-label="Preview"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") props.onClose();
+      }}
+    >
       <div className="preview-head">
         {devices.map((each) => (
           <button

@@ -1,6 +1,7 @@
 import type { Results } from "@shared/results/results";
 import { useCallback, useEffect, useState } from "react";
 import { useAction } from "../../actions/useAction";
+import { focusBody } from "../../editor/focusBody";
 import { focusOn } from "../../ui/focusOn";
 import { electionDesk } from "./electionDesk";
 import type { Subject } from "./ResultsPanel";
@@ -33,7 +34,7 @@ export function useResultsDesk(isReady: boolean, results: Results): ResultsDesk 
   }, []);
   const close = () => {
     setIsOpen(false);
-    focusOn(".composer-body [role=textbox]");
+    focusBody();
   };
   useEffect(() => {
     const election = results.elections.at(-1);

@@ -15,6 +15,7 @@ const headings: Readonly<Record<ActionPlace, string>> = {
 /** Keys that are no action's: the platform's own, or what they do depends on where the caret is. */
 const alsoWhileWriting: readonly Row[] = [
   ["Choose what to insert", "/"],
+  ["Choose a known name", "@"],
   ["From a quote to its speaker", "Tab"],
   ["Next table cell, or a new row", "Tab"],
   ["Next blank of a template", "Tab"],
