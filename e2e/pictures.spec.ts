@@ -102,7 +102,7 @@ test("a photograph is dropped, described, filed, exported and handed over, and s
       /<img src="data:image\/jpeg;base64,[^"]+" srcset="data:image\/jpeg;base64,[^"]+ 2x" width="1333" height="2000" alt="A hall with long tables" decoding="async">/,
     );
     expect(html).toContain(
-      '<span class="caption">Counting begins</span> <span class="credit">Press Association</span>',
+      '<span class="caption">Counting begins</span> (<span class="credit">Press Association</span>)',
     );
   });
 

@@ -1,3 +1,4 @@
+import type { Picture } from "../document/blocks/picture";
 import type { Quote, QuoteManner } from "../document/blocks/quote";
 import { platformNames, type SocialPost } from "../document/blocks/socialPost";
 import { fillText } from "../words/fill";
@@ -23,6 +24,12 @@ export function postAttribution(post: SocialPost, { clock, strings }: Pick<Block
   const who = platform === "" ? author : fillText(where, { author, platform });
   const when = post.time === null ? post.timeText : clock.stamp(post.time.instant);
   return filled([who, when]).join(strings.comma);
+}
+
+/** What a picture shows and who made it, in a form that holds without styles: "Box 1 of 57 (Jess Carter)". */
+export function pictureCaption({ caption, credit }: Picture): string {
+  const [shows, maker] = [caption.trim(), credit.trim()];
+  return shows !== "" && maker !== "" ? `${shows} (${maker})` : shows || maker;
 }
 
 /** When it was said, in the blog's zone; with the day where the reader has not just read it. */

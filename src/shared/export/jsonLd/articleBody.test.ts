@@ -29,7 +29,7 @@ test("a quote has its words, who said them, how, where and when", () => {
 
 test("a post has its author, its place, its time and its words", () => {
   expect(bodyNumber(2)).toBe(
-    "First boxes arrive at the Guildhall.\n\nBox 1 of 57 Jess Carter\n\n" +
+    "First boxes arrive at the Guildhall.\n\nBox 1 of 57 (Jess Carter)\n\n" +
       "Plymouth Guildhall (@guildhall.plymouth.example) on Bluesky, Fri 4 May 2018, 00:41 BST: " +
       "“Moor View goes to a recount.\nNobody leaves the hall. council.example/moor-view”",
   );
@@ -74,5 +74,5 @@ test("results have their line, their figures, their facts and their notes", () =
 
 test("of a picture the caption and the credit are read, and never the words for those who do not see it", () => {
   const words = articleBody(bodyOf(picture({ alt: "A black box", caption: "Box 1", credit: "Ann" })), page);
-  expect(words).toBe("Box 1 Ann");
+  expect(words).toBe("Box 1 (Ann)");
 });

@@ -5,7 +5,7 @@ import { plainTextOfCell, type Table } from "../../document/blocks/table";
 import { type Block, type Document, plainTextOfBlock } from "../../document/document";
 import { type Inline, plainTextOfInlines } from "../../document/inline";
 import { fillText } from "../../words/fill";
-import { postAttribution, quoteAttribution } from "../attributionWords";
+import { pictureCaption, postAttribution, quoteAttribution } from "../attributionWords";
 import type { PageContext } from "../html/pageContext";
 
 type Words = Pick<PageContext, "clock" | "strings">;
@@ -32,7 +32,7 @@ function wordsOf(block: Block, page: Words): string {
     case "results":
       return resultsInWords(block);
     case "picture":
-      return joined(" ", [block.caption, block.credit]);
+      return pictureCaption(block);
     case "divider":
       return "";
     default:

@@ -9,7 +9,7 @@ import type { Table, TableCell } from "../../document/blocks/table";
 import type { Block, BlockType } from "../../document/document";
 import type { Inline } from "../../document/inline";
 import { cleanLink } from "../../document/safeLink";
-import { postAttribution, quoteAttribution, timeOfFigures, timeSaid } from "../attributionWords";
+import { pictureCaption, postAttribution, quoteAttribution, timeOfFigures, timeSaid } from "../attributionWords";
 import { pictureOf, viewOf, writerOf } from "../foundInBlog";
 import { filledRows, numericColumns } from "../html/blocks/table";
 import type { BlockPlace } from "../html/bodyPlace";
@@ -137,6 +137,6 @@ function writeResults(block: ResultsBlock, place: BlockPlace): Html {
 
 function writePicture(block: Picture, place: BlockPlace): Html {
   const { whole } = pictureOf(block, place);
-  const parts = [block.caption.trim(), block.credit.trim()].filter((part) => part !== "");
-  return imageBlock(whole, block.alt.trim(), parts.length === 0 ? undefined : html`${parts.join(" ")}`);
+  const below = pictureCaption(block);
+  return imageBlock(whole, block.alt.trim(), below === "" ? undefined : html`${below}`);
 }

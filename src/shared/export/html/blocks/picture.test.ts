@@ -51,7 +51,7 @@ test("one that is small itself has one size", () => {
 });
 
 test("caption and credit stand below it, and never in the place of the alternative text", () => {
-  expect(written({ caption: "Box 1", credit: "PA" })?.querySelector("figcaption")?.textContent).toBe("Box 1 PA");
+  expect(written({ caption: "Box 1", credit: "PA" })?.querySelector("figcaption")?.textContent).toBe("Box 1 (PA)");
   expect(written({ credit: "PA" })?.querySelector("figcaption")?.textContent).toBe("PA");
   expect(written({ caption: "Box 1", credit: "PA" })?.querySelector("img")?.getAttribute("alt")).toBe("");
   expect(written({})?.querySelector("figcaption")).toBeNull();

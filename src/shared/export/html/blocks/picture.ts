@@ -22,11 +22,10 @@ export function writePicture(block: Picture, place: BlockPlace): Html {
   ]);
 }
 
+/** The credit stands in brackets after a caption, so that the two are told apart where nothing is styled. */
 function writeCaption({ caption, credit }: Picture): Html | undefined {
-  const parts = [
-    caption.trim() === "" ? undefined : html`<span class="caption">${caption}</span>`,
-    credit.trim() === "" ? undefined : html`<span class="credit">${credit}</span>`,
-  ].filter((part) => part !== undefined);
-  if (parts.length === 0) return undefined;
-  return html`<figcaption>${parts.map((part, index) => (index === 0 ? part : html` ${part}`))}</figcaption>`;
+  const shows = caption.trim() === "" ? undefined : html`<span class="caption">${caption}</span>`;
+  const maker = credit.trim() === "" ? undefined : html`<span class="credit">${credit}</span>`;
+  if (shows === undefined && maker === undefined) return undefined;
+  return html`<figcaption>${shows && maker ? html`${shows} (${maker})` : (shows ?? maker)}</figcaption>`;
 }
