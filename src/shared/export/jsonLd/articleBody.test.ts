@@ -51,7 +51,7 @@ test("a table is told row by row, each figure after its heading", () => {
   expect(articleBody(bodyOf(bare), page)).toBe("A: B");
 });
 
-test("results have their line, their figures, their facts and their notes", () => {
+test("results have their line, their figures, their facts, the moment they are of and their notes", () => {
   expect(bodyNumber(9)).toMatchInlineSnapshot(`
     "Nonsuch: Conservatives GAIN 2 seats from the Liberal Democrats (Conservatives 2, Liberal Democrats 1), the last by lot
     Nonsuch: 3 seats
@@ -65,6 +65,7 @@ test("results have their line, their figures, their facts and their notes", () =
     Samuel Hartley: Party Labour, Votes 388, Share 4.1%
     Isobel Ingram: Party Green, Votes 301, Share 3.1%
     Seats: Conservatives 2 (+2), Liberal Democrats 1 (−2); Majority for the last seat: 0 votes (0.0 points), decided by lot; Turnout: 41.4% (from ballot papers counted); Electorate: 8,263; Rejected ballots: 11
+    As of Fri 4 May 2018, 03:05 BST.
     Owen Delaney and Priya Chandra had 1,405 votes each for the last seat: the lot fell on Owen Delaney.
     Shares are of votes, not voters: each voter had up to 3 votes.
     Changes are against 2014.

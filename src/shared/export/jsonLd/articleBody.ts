@@ -30,7 +30,7 @@ function wordsOf(block: Block, page: Words): string {
     case "table":
       return tableInWords(block);
     case "results":
-      return resultsInWords(block);
+      return resultsInWords(block, page);
     case "picture":
       return pictureCaption(block);
     case "divider":
@@ -64,7 +64,7 @@ function tableInWords({ caption, rows }: Table): string {
   return joined("\n", [caption, ...body.map((row) => rowInWords(row.map(plainTextOfCell), labels))]);
 }
 
-function resultsInWords({ view }: ResultsBlock): string {
+function resultsInWords({ view }: ResultsBlock, { clock, strings }: Words): string {
   if (view === null) return "";
   const labels = view.columns.map(({ label }) => label);
   return joined("\n", [
@@ -75,6 +75,7 @@ function resultsInWords({ view }: ResultsBlock): string {
       "; ",
       view.facts.map(({ label, value }) => `${label}: ${value}`),
     ),
+    view.asOf === null ? "" : fillText(strings.asOf, { time: clock.stamp(view.asOf.instant) }),
     ...view.notes,
   ]);
 }
