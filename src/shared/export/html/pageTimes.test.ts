@@ -46,20 +46,22 @@ describe("times on the page", () => {
     ]);
   });
 
-  test("an entry filed again says when, with the day where it is another", () => {
+  test("an entry filed again says when, with the day where it is another, and with the year", () => {
     const content = contentAt("2018-05-03T22:00:00.000Z");
     const filedAgain = (number: number, at: string) =>
       filedEntry(number, content, {
         revisions: [revisionOf(content), revisionOf(content, { at, reason: "corrected" })],
       });
-    const entries = [filedAgain(1, "2018-05-03T22:20:00.000Z"), filedAgain(2, "2018-05-04T08:05:00.000Z")];
+    const instants = ["2018-05-03T22:20:00.000Z", "2018-05-04T08:05:00.000Z", "2019-01-02T08:05:00.000Z"];
+    const entries = instants.map((at, index) => filedAgain(index, at));
     const page = new DOMParser().parseFromString(exportHtml(blogOf(entries), { order: "oldestFirst" }), "text/html");
     expect([...page.querySelectorAll(".updated")].map((note) => note.textContent)).toEqual([
       "Updated 23:20",
       "Updated 09:05, 4 May",
+      "Updated Wed 2 Jan 2019, 08:05 GMT",
     ]);
     expect(page.querySelector(".stamps")?.textContent).toBe(
-      "Published Thu 3 May 2018, 23:00 BST Last updated Fri 4 May 2018, 09:05 BST",
+      "Published Thu 3 May 2018, 23:00 BST Last updated Wed 2 Jan 2019, 08:05 GMT",
     );
   });
 

@@ -76,11 +76,12 @@ function writeAmendment({ kind, note, at }: PublishedAmendment, entry: Published
   return html`<p class="amendment">${words}</p>`;
 }
 
-/** The time of a change, with the day where it is another than the entry's own. */
+/** The time of a change, with the day where it is another than the entry's own, and the year too where that is another. */
 export function changedTime(instant: string, { content }: PublishedEntry, page: PageContext): string {
   const { clock } = page;
-  const sameDay = clock.day(instant) === clock.day(content.eventTime.instant);
-  return sameDay ? clock.time(instant) : timeAndDay(instant, page);
+  const [changed, entered] = [clock.day(instant), clock.day(content.eventTime.instant)];
+  if (changed === entered) return clock.time(instant);
+  return changed.slice(0, 4) === entered.slice(0, 4) ? timeAndDay(instant, page) : clock.stamp(instant);
 }
 
 function writeChanged(instant: string, entry: PublishedEntry, page: PageContext): Html {
