@@ -38,3 +38,20 @@ test("words are replaced across the blog after they were shown, also in the entr
   await page.keyboard.type(" Still.");
   await expect(nightdesk.editor).toHaveText("In Barnet the returning officer waits. Still.");
 });
+
+test("after a replacement the caret is where it was, and the next words stand behind the last", async ({
+  nightdesk,
+}) => {
+  const { page } = nightdesk;
+  await nightdesk.startBlog({ headline: "The count", name: "Ada Clarke" });
+  await page.keyboard.type("In Barnet they wait");
+  await page.keyboard.press("ControlOrMeta+h");
+  const dialog = page.getByRole("dialog", { name: "Find and replace" });
+  await page.keyboard.type("Barnet");
+  await dialog.getByLabel("Replace with").fill("Brent");
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("status")).toHaveText("1 place replaced.");
+  await page.keyboard.press("Escape");
+  await page.keyboard.type(" still.");
+  await expect(nightdesk.editor).toHaveText("In Brent they wait still.");
+});

@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { $getRoot, SKIP_DOM_SELECTION_TAG } from "lexical";
 import { type Ref, useEffect, useImperativeHandle } from "react";
+import { focusBackEvent } from "../ui/focusBackEvent";
 import type { BodyEditorHandle } from "./BodyEditor";
 import { $fillBlanks, $firstBlank, $selectBlank } from "./blanks/blankMoves";
 import { placeForPictures } from "./blocks/picture/PictureExtension";
@@ -55,6 +56,16 @@ export function EditorFocus({ autoFocus, handle }: EditorFocusProps): null {
     }),
     [editor],
   );
+  useEffect(() => {
+    const takeFocusBack = (event: Event) => {
+      event.preventDefault();
+      focusText(editor);
+    };
+    return editor.registerRootListener((root, previous) => {
+      previous?.removeEventListener(focusBackEvent, takeFocusBack);
+      root?.addEventListener(focusBackEvent, takeFocusBack);
+    });
+  }, [editor]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the editor opens
   useEffect(() => {
     if (autoFocus) editor.focus(undefined, { defaultSelection: "rootEnd" });

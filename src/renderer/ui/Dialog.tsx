@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
+import { focusBackEvent } from "./focusBackEvent";
 
 /**
  * A modal dialog: the platform's own, so focus stays inside, Escape closes it, and the focus goes back afterwards.
@@ -51,12 +52,20 @@ function rememberFocus(): () => void {
   const element = document.activeElement;
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
+  const ends = range && endsOf(range);
   return () => {
     // While another dialog is open, the focus is that one's.
     if (!(element instanceof HTMLElement) || document.querySelector("dialog[open]")) return;
+    const isMoved = range && endsOf(range).some((end, index) => end !== ends?.[index]);
+    // The words were changed meanwhile, and the range with them: the text's editor knows better where its caret is.
+    if (isMoved && !element.dispatchEvent(new Event(focusBackEvent, { cancelable: true }))) return;
     element.focus();
     if (!element.isContentEditable || !range || !element.contains(range.startContainer)) return;
     selection?.removeAllRanges();
     selection?.addRange(range);
   };
+}
+
+function endsOf({ startContainer, startOffset, endContainer, endOffset }: Range): readonly unknown[] {
+  return [startContainer, startOffset, endContainer, endOffset];
 }

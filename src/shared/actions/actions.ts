@@ -66,7 +66,7 @@ export const actions = {
     words: "headline standfirst byline summary name",
   },
   ownWords: { label: "Own words", where: "blog", words: "dictionary spelling" },
-  checkSpelling: { label: "Check spelling", where: "blog", words: "dictionary underline mistakes" },
+  checkSpelling: { label: "Underline spelling mistakes", where: "blog", words: "dictionary check spelling" },
   templates: { label: "Templates", where: "blog", words: "prepared entries edit import export share" },
   snippets: { label: "Snippets", where: "blog", words: "short forms abbreviations autotext import export share" },
   switchPane: {
