@@ -55,7 +55,9 @@ describe("the national daily", () => {
     expect(page.querySelector("#key-points")?.textContent).toBe("What you need to know");
     expect(page.querySelector(".timeline .time")?.textContent).toBe("6.55pm");
     expect(page.querySelector(".site-footer a")?.getAttribute("href")).toMatch(/^mailto:/);
-    expect(page.querySelector('[type="application/ld+json"]')?.textContent).toContain("The Daily Nonsuch");
+    expect(JSON.parse(page.querySelector('[type="application/ld+json"]')?.textContent ?? "")).toMatchObject({
+      publisher: { name: "The Daily Nonsuch", logo: { "@type": "ImageObject", url: expect.stringMatching(/^https:/) } },
+    });
   });
 
   test("asks for nothing: its logo is in the page", () => {

@@ -36,6 +36,7 @@ test("a page with an address of its own gives it to whoever shows the page elsew
     "og:site_name": "The Daily",
     "og:locale": "en_GB",
     "og:image": `https://daily.example/live/pictures/${"5a".repeat(32)}.jpg`,
+    "og:image:alt": "Two porters carry a black box",
     "article:published_time": "2018-05-03T22:00:00+01:00",
     "article:modified_time": "2018-05-04T18:55:00+01:00",
     "twitter:card": "summary_large_image",
@@ -44,7 +45,7 @@ test("a page with an address of its own gives it to whoever shows the page elsew
 
 test("what is not known is left out", () => {
   const meta = metaOf(ordinaryBlog, { pictures, pictureFiles: "beside" });
-  for (const name of ["og:url", "og:site_name", "og:image"]) expect(meta).not.toHaveProperty(name);
+  for (const name of ["og:url", "og:site_name", "og:image", "og:image:alt"]) expect(meta).not.toHaveProperty(name);
   expect(meta.canonical).toBeUndefined();
   expect(meta["twitter:card"]).toBe("summary");
   expect(metaOf({ ...ordinaryBlog, pageUrl }, { pictures })).not.toHaveProperty("og:image");

@@ -1,7 +1,7 @@
 import type { Blog, BlogStatus } from "../../model/blog";
 import { fetchablePicture } from "../pictureFiles";
 import type { PublishedEntry } from "../publishedEntries";
-import { publishedPictures } from "../publishedPictures";
+import { publishedPictureBlocks } from "../publishedPictures";
 import { publishedTimes } from "../publishedTimes";
 import type { PageStrings } from "../strings/PageStrings";
 import { shownToken } from "../theme/tokens";
@@ -56,7 +56,8 @@ function writeOpenGraph(
     ["og:url", blog.pageUrl],
     ["og:site_name", publisher?.name],
     ["og:locale", localeOf(blog.language)],
-    ["og:image", image],
+    ["og:image", image?.url],
+    ["og:image:alt", image?.alt],
     ["article:published_time", published && clock.dateTime(published)],
     ["article:modified_time", updated && clock.dateTime(updated)],
   ];
@@ -74,13 +75,19 @@ function localeOf(tag: string): string {
   return `${language}_${region}`;
 }
 
+interface CardImage {
+  readonly url: string;
+  readonly alt: string;
+}
+
 /** The first picture that another site can fetch: it takes absolute addresses alone. */
-function imageOf(blog: Blog, { pictures }: PageContext): string | undefined {
+function imageOf(blog: Blog, { pictures }: PageContext): CardImage | undefined {
   if (blog.pageUrl === "") return undefined;
-  const address = publishedPictures(blog)
-    .map((hash) => fetchablePicture(pictures, hash))
-    .find((found) => found !== undefined);
-  return address === undefined ? undefined : new URL(address, blog.pageUrl).href;
+  for (const { hash, alt } of publishedPictureBlocks(blog)) {
+    const address = fetchablePicture(pictures, hash);
+    if (address !== undefined) return { url: new URL(address, blog.pageUrl).href, alt: alt.trim() };
+  }
+  return undefined;
 }
 
 /** The colour at the top, so that the browser's own bar goes with it. */
