@@ -1,10 +1,10 @@
 import type { List } from "../../document/blocks/list";
 import type { Block, BlockType } from "../../document/document";
 import type { Inline } from "../../document/inline";
-import { cleanLink } from "../../document/safeLink";
 import type { ResultsViewRow } from "../../results/resultsView";
 import { pictureOf, viewOf, writerOf } from "../foundInBlog";
 import type { BodyPlace } from "../html/bodyPlace";
+import { printedLink } from "../printedLink";
 import type { BlockJson, BlockJsonOf } from "./blogJsonSchema";
 
 type Write<B extends Block> = (block: B, place: BodyPlace) => BlockJsonOf<B["type"]>;
@@ -16,7 +16,7 @@ const writers = {
   quote: ({ checkedBy: _, ...block }, { clock }) => ({
     ...block,
     paragraphs: block.paragraphs.map(safeInlines),
-    source: cleanLink(block.source) ?? "",
+    source: printedLink(block.source) ?? "",
     saidAt: block.saidAt && clock.dateTime(block.saidAt.instant),
   }),
   table: (block) => ({
@@ -32,7 +32,7 @@ const writers = {
   socialPost: (block, { clock }) => ({
     ...block,
     paragraphs: block.paragraphs.map(safeInlines),
-    link: cleanLink(block.link) ?? "",
+    link: printedLink(block.link) ?? "",
     time: block.time && clock.dateTime(block.time.instant),
   }),
   picture: (block, place) => {
@@ -60,7 +60,7 @@ function safeList(block: List): BlockJsonOf<"list"> {
 function safeInlines(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.flatMap((inline): readonly Inline[] => {
     if (inline.type !== "link") return [inline];
-    const href = cleanLink(inline.href);
+    const href = printedLink(inline.href);
     return href === undefined ? inline.children : [{ ...inline, href }];
   });
 }

@@ -8,13 +8,13 @@ import type { SocialPost } from "../../document/blocks/socialPost";
 import type { Table, TableCell } from "../../document/blocks/table";
 import type { Block, BlockType } from "../../document/document";
 import type { Inline } from "../../document/inline";
-import { cleanLink } from "../../document/safeLink";
 import { pictureCaption, postAttribution, quoteAttribution, timeOfFigures, timeSaid } from "../attributionWords";
 import { pictureOf, viewOf, writerOf } from "../foundInBlog";
 import { filledRows, numericColumns } from "../html/blocks/table";
 import type { BlockPlace } from "../html/bodyPlace";
 import { type Html, html, htmlLines } from "../html/html";
 import { hasWords, writeInlines } from "../html/writeInlines";
+import { printedLink } from "../printedLink";
 import {
   cell,
   headingBlock,
@@ -69,12 +69,12 @@ function writeList({ ordered, items }: List): Html | undefined {
 function writeQuote(block: Quote, place: BlockPlace): Html | undefined {
   const when = block.saidAt === null ? "" : timeSaid(block.saidAt.instant, place);
   const said = quoteAttribution(block, when, place.strings);
-  return writeQuotation(block.paragraphs, said, cleanLink(block.source), place.strings.source);
+  return writeQuotation(block.paragraphs, said, printedLink(block.source), place.strings.source);
 }
 
 function writeSocialPost(block: SocialPost, place: BlockPlace): Html | undefined {
   const posted = postAttribution(block, place);
-  return writeQuotation(block.paragraphs, posted, cleanLink(block.link), place.strings.originalPost);
+  return writeQuotation(block.paragraphs, posted, printedLink(block.link), place.strings.originalPost);
 }
 
 function writeQuotation(
