@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { electronPath, newFolder, sandboxArgs } from "./launch";
+import { writePages } from "./writePages";
 
 interface Loaded {
   readonly elements: number;
@@ -31,21 +32,9 @@ function load(files: readonly string[]): Readonly<Record<string, Loaded>> {
   return JSON.parse(output.slice(output.indexOf("{")));
 }
 
-/** Every form that holds HTML, of blogs with hostile words in every field of every block. */
-function writePages(folder: string): readonly string[] {
-  const root = join(import.meta.dirname, "..");
-  const code = `import { runBundled } from "./bench/runBundled.mjs"; await runBundled("e2e/hostilePages.ts", [${JSON.stringify(folder)}]);`;
-  const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  expect(status, stderr).toBe(0);
-  return readdirSync(folder).map((name) => join(folder, name));
-}
-
 test("hostile words in every field leave their place in no form: no dialog, no request, no script, no element of theirs", () => {
   test.setTimeout(180_000);
-  const files = writePages(newFolder("hostile"));
+  const files = writePages("e2e/hostilePages.ts");
   expect(files).toHaveLength(8);
   const found = load(files);
   for (const file of files) {
