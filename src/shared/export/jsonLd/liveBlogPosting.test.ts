@@ -110,6 +110,11 @@ describe("the blog", () => {
     expect(posting["@id"]).toBe("#live-blog");
   });
 
+  test("ends with an entry that was filed after it was finished, and not before", () => {
+    const posting = postingOf({ ...ordinaryBlog, finishedAt: "2018-05-04T08:00:00.000Z" });
+    expect(posting["coverageEndTime"]).toBe("2018-05-04T18:55:00+01:00");
+  });
+
   test("is by the publisher where no entry names anybody", () => {
     const blog = blogOf([filedEntry(1, contentAt("2018-05-03T22:00:00.000Z", { title: "A" }))]);
     expect(postingOf(blog, full).author).toMatchObject({ "@type": "Organization", name: "The Daily" });

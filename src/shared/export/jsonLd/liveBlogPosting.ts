@@ -25,6 +25,7 @@ export function liveBlogPosting(blog: Blog, entries: readonly PublishedEntry[], 
   const bodies = entries.map(({ content }) => content.body);
   const names = [...new Set(entries.flatMap(({ content }) => content.authors.map((name) => name.trim())))];
   const organisation = publisher && organisationOf(publisher);
+  const ended = endOfCoverage(blog, entries);
   return {
     "@context": "https://schema.org",
     "@type": "LiveBlogPosting",
@@ -37,7 +38,7 @@ export function liveBlogPosting(blog: Blog, entries: readonly PublishedEntry[], 
     datePublished: published && clock.dateTime(published),
     dateModified: updated && clock.dateTime(updated),
     coverageStartTime: published && clock.dateTime(published),
-    coverageEndTime: blog.status === "finished" && blog.finishedAt ? clock.dateTime(blog.finishedAt) : undefined,
+    coverageEndTime: ended && clock.dateTime(ended),
     author: some(peopleNamed(names)) ?? organisation,
     creditText: text(blog.byline),
     publisher: organisation,
@@ -45,6 +46,15 @@ export function liveBlogPosting(blog: Blog, entries: readonly PublishedEntry[], 
     about: some(eventsOf(blog)),
     liveBlogUpdate: some(entries.map((entry) => updateOf(entry, blog, page))),
   };
+}
+
+/** When a blog was finished; later when an entry was filed after that. Undefined while it is not finished. */
+function endOfCoverage(blog: Blog, entries: readonly PublishedEntry[]): string | undefined {
+  if (blog.status !== "finished" || !blog.finishedAt) return undefined;
+  return entries.reduce(
+    (latest, { publishedAt }) => (Date.parse(publishedAt) > Date.parse(latest) ? publishedAt : latest),
+    blog.finishedAt,
+  );
 }
 
 /** The time that readers see is the event's: where it was filed in another minute, both are told. */
