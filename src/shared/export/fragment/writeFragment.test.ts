@@ -18,6 +18,13 @@ function elementsOf(fragment: string): readonly Element[] {
   return [...template.content.querySelectorAll("*")];
 }
 
+test("a fragment of 500 entries with every kind of block is valid HTML", async () => {
+  const { results } = await validator.validateString(exportFragment(generatedBlog(500), { pictures }));
+  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, line }) => `${ruleId} in line ${line}`))).toEqual(
+    [],
+  );
+});
+
 describe.each([
   ["ordinary", ordinaryBlog],
   ["hostile", hostileBlog],

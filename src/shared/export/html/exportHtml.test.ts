@@ -11,6 +11,7 @@ import {
   testPictures as pictures,
   revisionOf,
 } from "../testing/filedEntry";
+import { generatedBlog } from "../testing/generatedBlog";
 import { hostileBlog } from "../testing/hostileBlog";
 import { ordinaryBlog } from "../testing/ordinaryBlog";
 import { frozenTally } from "../testing/ordinaryResults";
@@ -47,6 +48,10 @@ describe("the whole page", () => {
     expect(await complaintsAbout(page)).toEqual([]);
     // The styles are the same in every page, and are looked at in a browser.
     await expect(page.replace(/<style>.*?<\/style>/s, "<style></style>")).toMatchFileSnapshot(`golden/${name}.html`);
+  });
+
+  test("500 entries with every kind of block are valid HTML", async () => {
+    expect(await complaintsAbout(exportHtml(generatedBlog(500), { pictures }))).toEqual([]);
   });
 
   test("a blog with nothing filed says so", () => {
