@@ -3,29 +3,30 @@ import type { Document } from "@shared/document/document";
 import { Doc, XmlText } from "yjs";
 import { bindBody } from "./bodyBinding";
 import { bodyNodes } from "./bodyNodes";
+import { changeBody } from "./changeBody";
 import { copyDelta } from "./copyShared";
 import { $setDocument } from "./documentBridge";
 
 /**
- * Puts `document` in place of what `body` holds, in one transaction. Throws what the editor throws; the body is then
- * unchanged.
+ * Makes `body` read as `document`, in one transaction, and changes only what differs: see changeBody. Throws what the
+ * editor throws; the body is then unchanged.
  */
 export function writeBody(body: XmlText, document: Document): void {
   const { doc } = body;
   if (!doc) throw new Error("a body must be part of a blog before it can be written");
-  const delta = deltaOf(document);
-  doc.transact(() => {
-    body.delete(0, body.length);
-    body.applyDelta(delta);
-  });
+  withDraft(document, (draft) => doc.transact(() => changeBody(body, draft)));
+}
+
+/** What an empty body is to be given, with `applyDelta` and once, to hold `document`. */
+export function deltaOf(document: Document): unknown[] {
+  return withDraft(document, copyDelta);
 }
 
 /**
- * What an empty body is to be given, with `applyDelta` and once, to hold `document`. The encoding is Lexical's own: an
- * editor without a window writes it into a body of its own, from which it is copied, because Lexical cannot bear two
- * editors on one body and that of an entry may be open. Takes about a millisecond.
+ * A body of its own that holds `document`. The encoding is Lexical's own: an editor without a window writes it, because
+ * Lexical cannot bear two editors on one body and that of an entry may be open. Takes about a millisecond.
  */
-export function deltaOf(document: Document): unknown[] {
+function withDraft<T>(document: Document, use: (draft: XmlText) => T): T {
   const draft = new XmlText();
   const draftDoc = new Doc();
   draftDoc.getMap("draft").set("body", draft);
@@ -42,7 +43,7 @@ export function deltaOf(document: Document): unknown[] {
   } finally {
     dispose();
   }
-  const delta = copyDelta(draft);
+  const used = use(draft);
   draftDoc.destroy();
-  return delta;
+  return used;
 }
