@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { writeBody } from "@body/writeBody";
 import { packHandover } from "@files/handoverFile";
+import { actOnEntry } from "@shared/doc/actOnEntry";
 import { bodyOf, createBlogDoc, entryOf, titleOf } from "@shared/doc/blogDoc";
-import { actOnEntry, createEntry, setEventTime, setFlag } from "@shared/doc/changeEntry";
+import { createEntry, setEventTime, setFlag } from "@shared/doc/changeEntry";
 import type { Document } from "@shared/document/document";
 import { createBlogId, createProfileId } from "@shared/model/ids";
 import { momentAt } from "@shared/model/moment";
@@ -31,7 +32,7 @@ doc.transact(() => {
     setEventTime(doc, id, momentAt(now, zone));
     writeBody(bodyOf(entry), bodyOfEntry(index));
     if (index % 25 === 0) setFlag(doc, id, "key", true);
-    actOnEntry(doc, id, "file", { by: "Ada Clarke", now });
+    actOnEntry(doc, id, "file", { by: "Ada Clarke", profileId: profile, now });
   }
 });
 writeFileSync(file, packHandover(doc, { savedAt: new Date(end).toISOString(), savedBy: "Ada Clarke" }, new Map()));

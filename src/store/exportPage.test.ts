@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { temporaryFolder } from "@files/testing/temporaryFolder";
-import { actOnEntry } from "@shared/doc/changeEntry";
+import { actOnEntry } from "@shared/doc/actOnEntry";
 import { usualExport } from "@shared/export/formFacts";
 import { storeFileMethods } from "@shared/ipc/contract";
 import { answer } from "@shared/ipc/wire";
+import { createProfileId } from "@shared/model/ids";
 import { expect, test } from "vitest";
 import { encodeStateAsUpdate } from "yjs";
 import { createStoreFileHandlers } from "./storeHandlers";
@@ -19,7 +20,8 @@ test("a page with a blank that nobody has filled in is refused in a sentence, an
   const handlers = createStoreFileHandlers(db, blogs);
   const { id: blogId, doc } = newBlog();
   const entry = addEntry(doc, { title: "Nonsuch", words: "Held by {{majority}} votes" });
-  const file = (now: number) => actOnEntry(doc, entry, "file", { by: "Ada Lovelace", now });
+  const file = (now: number) =>
+    actOnEntry(doc, entry, "file", { by: "Ada Lovelace", profileId: createProfileId(), now });
   file(countNight);
   blogs.add(blogId, encodeStateAsUpdate(doc));
   const path = join(await temporaryFolder(), "index.html");

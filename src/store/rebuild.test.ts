@@ -1,10 +1,12 @@
 import { writeBody } from "@body/writeBody";
+import { actOnEntry } from "@shared/doc/actOnEntry";
+import { standOfEntry } from "@shared/doc/acts";
 import { bodyOf, entriesOf, entryOf, titleOf } from "@shared/doc/blogDoc";
-import { actOnEntry, createEntry, setEventTime, setFlag, stampEntry } from "@shared/doc/changeEntry";
+import { createEntry, setEventTime, setFlag, stampEntry } from "@shared/doc/changeEntry";
 import { keepSpeaker, removeSpeaker } from "@shared/doc/changeSpeakers";
 import { changeText } from "@shared/doc/changeText";
 import { readSpeakers } from "@shared/doc/readSpeakers";
-import { actionsFor, type EntryStatus } from "@shared/model/entryStatus";
+import { actionsFor } from "@shared/model/entryStatus";
 import type { EntryId } from "@shared/model/ids";
 import { momentAt } from "@shared/model/moment";
 import fc from "fast-check";
@@ -30,9 +32,9 @@ const deeds = fc.oneof(
     setEventTime(doc, id, momentAt(countNight + later, "Europe/London")),
   ),
   onEntry(fc.nat(), (doc, id, choice) => {
-    const actions = actionsFor(entryOf(doc, id).get("status") as EntryStatus);
+    const actions = actionsFor(standOfEntry(entryOf(doc, id)).status);
     const action = actions[choice % actions.length];
-    if (action) actOnEntry(doc, id, action, { by: "Ada", now: countNight });
+    if (action) actOnEntry(doc, id, action, { by: "Ada", profileId: reporter, now: countNight });
   }),
   onEntry(fc.boolean(), (doc, id, value) => setFlag(doc, id, "key", value)),
   onEntry(fc.boolean(), (doc, id, value) => setFlag(doc, id, "pinned", value)),

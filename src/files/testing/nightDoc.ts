@@ -1,6 +1,7 @@
 import { writeBody } from "@body/writeBody";
+import { actOnEntry } from "@shared/doc/actOnEntry";
 import { bodyOf, createBlogDoc, entryOf, titleOf } from "@shared/doc/blogDoc";
-import { actOnEntry, createEntry } from "@shared/doc/changeEntry";
+import { createEntry } from "@shared/doc/changeEntry";
 import { changeText } from "@shared/doc/changeText";
 import type { BlogId } from "@shared/model/ids";
 import { createProfileId } from "@shared/model/ids";
@@ -22,7 +23,7 @@ export function nightDoc(): Doc {
       version: 2,
       blocks: [{ type: "paragraph", children: [{ type: "text", text: words }] }],
     });
-    if (index === 1) actOnEntry(doc, id, "file", { by: "Asha Penrose", now });
+    if (index === 1) actOnEntry(doc, id, "file", { by: "Asha Penrose", profileId: profile, now });
   }
   return doc;
 }

@@ -1,7 +1,8 @@
 import { writeBody } from "@body/writeBody";
+import { actOnEntry } from "@shared/doc/actOnEntry";
 import { bodyOf, createBlogDoc, entryOf, summaryOf, titleOf } from "@shared/doc/blogDoc";
 import { finishBlog } from "@shared/doc/changeBlog";
-import { actOnEntry, createEntry, setEventTime, setFlag } from "@shared/doc/changeEntry";
+import { createEntry, setEventTime, setFlag } from "@shared/doc/changeEntry";
 import { addAuthority, addContest, addElection, addOwnParty } from "@shared/doc/changeResults";
 import { changeText } from "@shared/doc/changeText";
 import type { EntryAction } from "@shared/model/entryStatus";
@@ -45,7 +46,8 @@ function addEntry(doc: Doc, profile: ProfileId, sample: SampleEntry, at: Tempora
   if (sample.key) setFlag(doc, id, "key", true);
   if (sample.pinned) setFlag(doc, id, "pinned", true);
   const action = actionTo[sample.status];
-  if (action) actOnEntry(doc, id, action, { by: sample.authors[0] ?? "", now: at.epochMilliseconds });
+  if (action)
+    actOnEntry(doc, id, action, { by: sample.authors[0] ?? "", profileId: profile, now: at.epochMilliseconds });
 }
 
 const actionTo = {

@@ -74,7 +74,11 @@ test("what was waived is told with who answers for it", async () => {
   const at = "2018-05-05T07:00:00.000Z";
   const [finding] = checkBlog(readBlog(doc), { now: Date.parse(at) });
   if (!finding) throw new Error("the draft is not found");
-  addWaiver(doc, waiverKey(finding), "Kept for\nthe morning", { by: "Ada Clarke", now: Date.parse(at) });
+  addWaiver(doc, waiverKey(finding), "Kept for\nthe morning", {
+    by: "Ada Clarke",
+    profileId: createProfileId(),
+    now: Date.parse(at),
+  });
   expect(await check(doc)).toEqual({
     code: 0,
     out: `WAIVED entryNotFiled: ${draft} (Kept for the morning; Ada Clarke; ${at})\n`,

@@ -3,16 +3,17 @@ import { describe, expect, test } from "vitest";
 import { encodeStateAsUpdate } from "yjs";
 import { createBlogId, createProfileId } from "../model/ids";
 import { someAuthority, someElection } from "../results/arithmetic/testing/someResults";
+import { actOnEntry } from "./actOnEntry";
 import { BlogReplica } from "./BlogReplica";
 import { blogTextOf, bodyOf, createBlogDoc, entriesOf, entryOf, titleOf } from "./blogDoc";
 import { finishBlog } from "./changeBlog";
-import { actOnEntry, createEntry } from "./changeEntry";
+import { createEntry } from "./changeEntry";
 import { addAuthority, addElection } from "./changeResults";
 import { readBlog } from "./readBlog";
 import { addWaiver } from "./waivers";
 
 const night = Date.parse("2018-05-04T01:14:00.000Z");
-const deed = { by: "Ada", now: night };
+const deed = { by: "Ada", profileId: createProfileId(), now: night };
 const details = { headline: "Count", standfirst: "Live", byline: "Ada", timeZone: "Europe/London" };
 
 /** A blog of two entries, and a replica that is sent every update. */

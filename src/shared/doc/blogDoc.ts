@@ -17,10 +17,10 @@ import type { Moment } from "../model/moment";
  */
 
 /**
- * Version 2 brought the results, version 3 the corrections that the page prints. An earlier blog has none and is read as
- * it is.
+ * Version 2 brought the results, version 3 the corrections that the page prints, version 4 what was done to an entry
+ * and what is said of it (`flatRecords`), from which its status follows. An earlier blog has none and is read as it is.
  */
-export const modelVersion = 3;
+export const modelVersion = 4;
 
 export type YEntry = YMap<unknown>;
 

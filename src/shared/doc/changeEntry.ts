@@ -1,19 +1,24 @@
 import * as v from "valibot";
 import { type Doc, XmlText, Array as YArray, Map as YMap, Text as YText } from "yjs";
-import type { Amendment, EntryContent, Position, Revision, RevisionReason } from "../model/entry";
-import { lastFiledRevision, plainUpdate, sameContent } from "../model/entry";
-import { type EntryAction, type EntryStatus, nextStatus } from "../model/entryStatus";
-import { createEntryId, createRevisionId, type EntryId, type ProfileId } from "../model/ids";
+import {
+  type Amendment,
+  type EntryContent,
+  type Position,
+  plainUpdate,
+  type Revision,
+  type RevisionReason,
+} from "../model/entry";
+import type { EntryStatus } from "../model/entryStatus";
+import { createEntryId, createRevisionId, type EntryId, type ProfileId, type RevisionId } from "../model/ids";
 import { epochMillisecondsOf, type Moment, momentAt } from "../model/moment";
-import { bodyOf, entriesOf, entryOf, metaOf, modelVersion, timeZoneOf, titleOf, type YEntry } from "./blogDoc";
-import { statusOf } from "./changeBlog";
-import { keepSpeakersOf } from "./changeSpeakers";
-import { entrySchema, readEntry } from "./readBlog";
+import { bodyOf, entriesOf, entryOf, timeZoneOf, titleOf, type YEntry } from "./blogDoc";
+import { entrySchema } from "./readBlog";
 
 /** Who does something, and when. */
 export interface Deed {
   /** The name in the profile; may be empty. */
   readonly by: string;
+  readonly profileId: ProfileId;
   /** Milliseconds since 1970-01-01T00:00Z, by this laptop's clock. */
   readonly now: number;
 }
@@ -21,7 +26,7 @@ export interface Deed {
 /**
  * A new, empty draft at the top of the timeline. Its Y.Map holds `status`, `key`, `pinned`, `authors` (array of names),
  * `eventTime`, `writtenAt` (Moment), `position`, `createdBy` as plain values, `title` as Y.Text, `body` as Y.XmlText
- * and `revisions` as a Y.Array of plain objects.
+ * and `revisions` as a Y.Array of plain objects; later also what flatRecords tells of. `status` is where it begins.
  */
 export function createEntry(doc: Doc, createdBy: ProfileId, authors: readonly string[], now: number): EntryId {
   const id = createEntryId();
@@ -144,38 +149,6 @@ export function setFlag(doc: Doc, id: EntryId, flag: "key" | "pinned", value: bo
   entryOf(doc, id).set(flag, value);
 }
 
-/**
- * Does `action` to an entry. Filing keeps what is filed as a revision, and whoever is quoted in the directory; filing
- * again without a change keeps no revision. `amendment` is what a later filing is. The first filing makes a draft blog live. Throws an Error when the action does not apply to the entry's status.
- */
-export function actOnEntry(
-  doc: Doc,
-  id: EntryId,
-  action: EntryAction,
-  deed: Deed,
-  amendment: Amendment = plainUpdate,
-): void {
-  const entry = entryOf(doc, id);
-  const status = entry.get("status") as EntryStatus;
-  const next = nextStatus(status, action);
-  if (next === undefined) throw new Error(`an entry that is ${status} cannot be changed by “${action}”`);
-  // Read before anything is set: a transaction of Yjs is not undone by an error.
-  const content = action === "file" ? readEntry(id, entry) : undefined;
-  doc.transact(() => {
-    entry.set("status", next);
-    if (!content) return;
-    const filed = lastFiledRevision(content);
-    if (!filed) keepRevision(entry, content, "filed", deed);
-    else if (!sameContent(content, filed)) {
-      keepRevision(entry, content, "corrected", deed, amendment);
-      // A Nightdesk that knows nothing of corrections then refuses the blog, in place of leaving them out.
-      if (amendment.kind !== "update") metaOf(doc).set("modelVersion", modelVersion);
-    }
-    keepSpeakersOf(doc, content.body);
-    if (statusOf(doc) === "draft") metaOf(doc).set("status", "live");
-  });
-}
-
 /** Keeps the entry as it stands, for the history. */
 export function keepRevision(
   entry: YEntry,
@@ -183,7 +156,7 @@ export function keepRevision(
   reason: RevisionReason,
   deed: Deed,
   { kind, note }: Amendment = plainUpdate,
-): void {
+): RevisionId {
   const revisions = entry.get("revisions");
   if (!(revisions instanceof YArray)) throw new Error("the entry has no list of revisions");
   const { title, authors, eventTime, body } = content;
@@ -200,4 +173,5 @@ export function keepRevision(
     body,
   };
   revisions.push([revision]);
+  return revision.id;
 }

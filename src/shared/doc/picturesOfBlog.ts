@@ -1,6 +1,7 @@
 import { type Doc, XmlElement, XmlText, Array as YArray, Map as YMap } from "yjs";
 import { pictureHashPattern } from "../pictures/keptPicture";
 import { entriesOf, metaOf } from "./blogDoc";
+import { flatRecords } from "./flatRecords";
 
 /**
  * The hashes of every picture that a blog shows or has shown in a revision. Never throws, and looks into what cannot be
@@ -14,12 +15,16 @@ export function picturesOfSummary(doc: Doc): readonly string[] {
   return inBody(metaOf(doc).get("summary"));
 }
 
-/** The pictures in the body of an entry and in its revisions: the page prints the last filed one. */
+/** The pictures in the body of an entry, in its revisions (the page prints the last filed one) and in what a merge met. */
 export function picturesOfEntry(entry: unknown): readonly string[] {
   if (!(entry instanceof YMap)) return [];
   const revisions: unknown = entry.get("revisions");
   const kept = revisions instanceof YArray ? (revisions.toArray() as unknown[]) : [];
-  return [...inBody(entry.get("body")), ...kept.flatMap(inRevision)];
+  const met = flatRecords(entry, "conflict").flatMap(([, conflict]) => {
+    const versions = partOf(conflict, "versions");
+    return Array.isArray(versions) ? versions.map((version: unknown) => partOf(version, "content")) : [];
+  });
+  return [...inBody(entry.get("body")), ...[...kept, ...met].flatMap(inRevision)];
 }
 
 function inBody(body: unknown): readonly string[] {

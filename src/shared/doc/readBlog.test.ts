@@ -5,9 +5,10 @@ import { parseDocument } from "../document/document";
 import type { Revision } from "../model/entry";
 import { entryRowOf } from "../model/entryRow";
 import { createBlogId, createEntryId, createProfileId, type EntryId } from "../model/ids";
+import { actOnEntry } from "./actOnEntry";
 import { bodyOf, createBlogDoc, entriesOf, entryOf, metaOf } from "./blogDoc";
 import { finishBlog, reopenBlog, setLanguage, setPageUrl } from "./changeBlog";
-import { actOnEntry, createEntry } from "./changeEntry";
+import { createEntry } from "./changeEntry";
 import { NewerModelError, readBlog, readBlogMeta, readEntry } from "./readBlog";
 import { readEntryRow } from "./readEntryRow";
 
@@ -18,7 +19,7 @@ function newDoc(): { doc: Doc; id: EntryId } {
   const details = { headline: "Count", standfirst: "Live", byline: "Ada", timeZone: "Europe/London" };
   const doc = createBlogDoc(createBlogId(), details, at);
   const id = createEntry(doc, createProfileId(), ["Ada"], night);
-  actOnEntry(doc, id, "file", { by: "Ada", now: night });
+  actOnEntry(doc, id, "file", { by: "Ada", profileId: createProfileId(), now: night });
   return { doc, id };
 }
 
@@ -138,7 +139,7 @@ describe("reading a blog", () => {
     metaOf(doc).set("modelVersion", 99);
     entryOf(doc, id).set("status", "embargoed");
     expect(() => readBlog(doc)).toThrow(NewerModelError);
-    expect(() => readBlog(doc)).toThrow("the blog was made by a newer Nightdesk (model 99; this one reads 3)");
+    expect(() => readBlog(doc)).toThrow("the blog was made by a newer Nightdesk (model 99; this one reads 4)");
   });
 });
 

@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { type Doc, Array as YArray } from "yjs";
-import { parseDocument } from "../document/document";
 import { type Blog, blogStatuses } from "../model/blog";
 import {
   amendmentKinds,
@@ -15,9 +14,12 @@ import { idSchema } from "../model/idSchema";
 import type { BlogId, EntryId, ProfileId, RevisionId } from "../model/ids";
 import { defaultLanguage, languageSchema } from "../model/language";
 import { momentSchema, timeZoneSchema } from "../model/momentSchema";
+import { readActs, standOfEntry } from "./acts";
 import { blogTextOf, bodyOf, entriesOf, metaOf, modelVersion, summaryOf, titleOf, type YEntry } from "./blogDoc";
 import { pageUrlOf } from "./changeBlog";
 import { checkPart } from "./checkPart";
+import { undecidedConflicts } from "./conflicts";
+import { authorsSchema, entryContentSchema } from "./entryContentSchema";
 import { readBody } from "./readBody";
 import { readResults } from "./readResults";
 import { readWaivers } from "./waivers";
@@ -26,7 +28,6 @@ import { readWaivers } from "./waivers";
 export class NewerModelError extends Error {}
 
 const instant = v.pipe(v.string(), v.isoTimestamp());
-const authorsSchema = v.pipe(v.array(v.string()), v.readonly());
 
 const revisionSchema = v.object({
   id: idSchema<RevisionId>(),
@@ -36,13 +37,13 @@ const revisionSchema = v.object({
   // Kept since version 3 of the model.
   kind: v.optional(v.picklist(amendmentKinds), plainUpdate.kind),
   note: v.optional(v.string(), plainUpdate.note),
-  title: v.string(),
-  authors: authorsSchema,
-  eventTime: momentSchema,
-  body: v.pipe(v.unknown(), v.transform(parseDocument)),
+  ...entryContentSchema.entries,
 }) satisfies v.GenericSchema<unknown, Revision>;
 
-/** An entry's plain values; `title`, `body` and `revisions` are shared types of their own. */
+/**
+ * An entry's plain values: `status` is the one it was made with, and where it stands follows from its acts. `title`,
+ * `body` and `revisions` are shared types of their own.
+ */
 export const entrySchema = v.object({
   id: idSchema<EntryId>(),
   status: v.picklist(entryStatuses),
@@ -108,8 +109,15 @@ export function readEntry(entryId: string, entry: YEntry): Entry {
     `entry ${entryId}`,
   );
   const revisions = entry.get("revisions");
+  const acts = readActs(entry);
+  const conflicts = undecidedConflicts(entry, acts);
+  const stand = standOfEntry(entry, acts);
   return {
     ...plain,
+    ...stand,
+    status: conflicts.length > 0 && stand.status !== "withdrawn" ? "review" : stand.status,
+    acts,
+    conflicts,
     title: titleOf(entry).toString(),
     body: readBody(bodyOf(entry)),
     revisions:

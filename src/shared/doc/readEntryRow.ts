@@ -5,6 +5,7 @@ import { messageOf } from "../ipc/result";
 import { type EntryRow, entryRowOf } from "../model/entryRow";
 import type { EntryId, ProfileId } from "../model/ids";
 import { momentAt } from "../model/moment";
+import { standOfEntry } from "./acts";
 import { entryKeys, entrySchema, readEntry } from "./readBlog";
 
 /**
@@ -24,10 +25,9 @@ function brokenRow(id: EntryId, entry: unknown, problem: string): EntryRow {
   const read = (key: string): unknown => (entry instanceof YMap ? entry.get(key) : undefined);
   const madeAt = timeOfId(id);
   const moment = momentAt(madeAt, "UTC");
-  const { status, key, pinned, authors, eventTime, writtenAt, position, createdBy } = entrySchema.entries;
+  const { key, pinned, authors, eventTime, writtenAt, position, createdBy } = entrySchema.entries;
   const plain = v.parse(
     v.object({
-      status: v.fallback(status, "draft"),
       key: v.fallback(key, false),
       pinned: v.fallback(pinned, false),
       authors: v.fallback(authors, []),
@@ -39,7 +39,19 @@ function brokenRow(id: EntryId, entry: unknown, problem: string): EntryRow {
     Object.fromEntries(entryKeys.map((name) => [name, read(name)])),
   );
   const title = String(read("title") ?? "");
-  return { ...plain, id, title, body: emptyDocument, unfiledChanges: false, blank: false, revisionCount: 0, problem };
+  const stand = entry instanceof YMap ? standOfEntry(entry) : ({ status: "draft", isOnPage: false } as const);
+  const counts = { revisionCount: 0, conflictCount: 0, lastAct: null };
+  return {
+    ...plain,
+    ...stand,
+    ...counts,
+    id,
+    title,
+    body: emptyDocument,
+    unfiledChanges: false,
+    blank: false,
+    problem,
+  };
 }
 
 /** When an entry was made: a UUIDv7 begins with 48 bits of milliseconds since 1970-01-01T00:00Z. */

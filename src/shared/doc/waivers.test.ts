@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { applyUpdate, Doc, encodeStateAsUpdate } from "yjs";
-import { createBlogId } from "../model/ids";
+import { createBlogId, createProfileId } from "../model/ids";
 import { createBlogDoc } from "./blogDoc";
 import { readBlog } from "./readBlog";
 import { addWaiver, readWaivers, removeWaiver, waiversOf } from "./waivers";
 
 const at = "2018-05-04T01:14:00.000Z";
-const deed = { by: "Ada Clarke", now: Date.parse(at) };
+const deed = { by: "Ada Clarke", profileId: createProfileId(), now: Date.parse(at) };
 const details = { headline: "Plymouth", standfirst: "", byline: "", timeZone: "Europe/London" };
 const blogDoc = () => createBlogDoc(createBlogId(), details, at);
 

@@ -1,7 +1,8 @@
 import { writeBody } from "@body/writeBody";
 import { expect, test } from "vitest";
+import { actOnEntry } from "../doc/actOnEntry";
 import { bodyOf as bodyOfEntry, createBlogDoc, entryOf, titleOf } from "../doc/blogDoc";
-import { actOnEntry, createEntry, setEventTime, setFlag } from "../doc/changeEntry";
+import { createEntry, setEventTime, setFlag } from "../doc/changeEntry";
 import { changeText } from "../doc/changeText";
 import { readBlog } from "../doc/readBlog";
 import { createBlogId, createProfileId } from "../model/ids";
@@ -31,7 +32,7 @@ test("the place of an entry is the same in every later export, whatever is chang
     const id = createEntry(doc, profile, [by], night + minute * 60_000);
     changeText(titleOf(entryOf(doc, id)), title);
     writeBody(bodyOfEntry(entryOf(doc, id)), bodyOf(paragraph("The first boxes are open.")));
-    actOnEntry(doc, id, "file", { by, now: night + minute * 60_000 });
+    actOnEntry(doc, id, "file", { by, profileId: profile, now: night + minute * 60_000 });
     return id;
   };
   const idsOf = (form: FormName, pattern: RegExp) => {
@@ -50,11 +51,11 @@ test("the place of an entry is the same in every later export, whatever is chang
     doc,
     first,
     "file",
-    { by, now: night + 3_600_000 },
+    { by, profileId: profile, now: night + 3_600_000 },
     { kind: "correction", note: "An earlier version was wrong." },
   );
   setEventTime(doc, second, momentAt(night + 90_000, "Europe/London"));
-  actOnEntry(doc, second, "file", { by, now: night + 3_660_000 });
+  actOnEntry(doc, second, "file", { by, profileId: profile, now: night + 3_660_000 });
   setFlag(doc, third, "pinned", true);
   setFlag(doc, third, "key", true);
   const fourth = add("Fourth", 70);

@@ -55,7 +55,7 @@ export function publishedEntries(
 
 function publishedEntryOf(entry: Entry, results: Results, language: ResultsLanguage): PublishedEntry | undefined {
   const filed = lastFiledRevision(entry);
-  if (entry.status !== "filed" || filed === undefined) return undefined;
+  if (!entry.isOnPage || filed === undefined) return undefined;
   const first = entry.revisions.find((revision) => revision.reason !== "restored") ?? filed;
   const corrected = entry.revisions.findLast((revision) => revision.reason === "corrected");
   return {

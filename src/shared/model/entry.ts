@@ -1,5 +1,6 @@
 import type { Document } from "../document/document";
-import type { EntryStatus } from "./entryStatus";
+import type { Act, Stand } from "./act";
+import type { Conflict } from "./conflict";
 import type { EntryId, ProfileId, RevisionId } from "./ids";
 import type { Moment } from "./moment";
 
@@ -13,9 +14,8 @@ export interface EntryContent {
 }
 
 /** One timestamped post in a blog. */
-export interface Entry extends EntryContent {
+export interface Entry extends EntryContent, Stand {
   readonly id: EntryId;
-  readonly status: EntryStatus;
   /** A key event: listed at the top of the page. */
   readonly key: boolean;
   readonly pinned: boolean;
@@ -26,6 +26,10 @@ export interface Entry extends EntryContent {
   readonly createdBy: ProfileId;
   /** Oldest first. */
   readonly revisions: readonly Revision[];
+  /** What was done to it, by whom: the first first. */
+  readonly acts: readonly Act[];
+  /** What a merge has left to be decided; while there is something, the entry is in review. */
+  readonly conflicts: readonly Conflict[];
 }
 
 /**
@@ -86,10 +90,10 @@ export function lastFiledRevision(entry: Pick<Entry, "revisions">): Revision | u
   return entry.revisions.findLast((revision) => revision.reason !== "restored");
 }
 
-/** True when a filed entry's words differ from those that were filed. */
+/** True when the words of an entry differ from those of it that are on the page. */
 export function hasUnfiledChanges(entry: Entry): boolean {
   const filed = lastFiledRevision(entry);
-  return entry.status === "filed" && filed !== undefined && !sameContent(entry, filed);
+  return entry.isOnPage && filed !== undefined && !sameContent(entry, filed);
 }
 
 /** Compares title, authors, time and body, and nothing else. */

@@ -1,23 +1,39 @@
 import { isEmptyDocument } from "../document/document";
+import type { Act } from "./act";
 import { type Entry, hasUnfiledChanges } from "./entry";
 
 /** An entry as the timeline shows it: derived from the blog's document, never the source of anything. */
-export interface EntryRow extends Omit<Entry, "revisions"> {
-  /** Filed, and changed since. */
+export interface EntryRow extends Omit<Entry, "revisions" | "acts" | "conflicts"> {
+  /** On the page, and changed since it was filed. */
   readonly unfiledChanges: boolean;
   /** A draft without a word in it; the timeline leaves it out. */
   readonly blank: boolean;
   readonly revisionCount: number;
+  /** How many conflicts wait to be decided. */
+  readonly conflictCount: number;
+  /** What was done last, where anything was. */
+  readonly lastAct: LastAct | null;
   /** Why the entry cannot be shown, where it cannot; its data is kept. */
   readonly problem?: string;
 }
 
+/** The act of an entry that stands last in time, for a row. */
+export type LastAct = Pick<Act, "kind" | "by" | "at" | "note">;
+
 export function entryRowOf(entry: Entry): EntryRow {
-  const { revisions, ...rest } = entry;
+  const { revisions, acts, conflicts, ...rest } = entry;
   return {
     ...rest,
     unfiledChanges: hasUnfiledChanges(entry),
     blank: entry.status === "draft" && entry.title.trim() === "" && isEmptyDocument(entry.body),
     revisionCount: revisions.length,
+    conflictCount: conflicts.length,
+    lastAct: lastActOf(acts),
   };
+}
+
+/** By the ids: they begin with the time. */
+function lastActOf(acts: readonly Act[]): LastAct | null {
+  const last = acts.at(-1);
+  return last ? { kind: last.kind, by: last.by, at: last.at, note: last.note } : null;
 }

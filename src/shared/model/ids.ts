@@ -8,6 +8,8 @@ export type BlogId = Branded<"BlogId">;
 export type EntryId = Branded<"EntryId">;
 /** A revision's id: a UUIDv7. */
 export type RevisionId = Branded<"RevisionId">;
+/** Something that was done to an entry. A UUIDv7. */
+export type ActId = Branded<"ActId">;
 /** The id of a profile: one reporter on one laptop. */
 export type ProfileId = Branded<"ProfileId">;
 
@@ -28,6 +30,7 @@ export type SnippetId = Branded<"SnippetId">;
 export const createBlogId = (): BlogId => v7() as BlogId;
 export const createEntryId = (): EntryId => v7() as EntryId;
 export const createRevisionId = (): RevisionId => v7() as RevisionId;
+export const createActId = (): ActId => v7() as ActId;
 export const createProfileId = (): ProfileId => v7() as ProfileId;
 export const createElectionId = (): ElectionId => v7() as ElectionId;
 export const createAuthorityId = (): AuthorityId => v7() as AuthorityId;

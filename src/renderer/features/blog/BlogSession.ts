@@ -1,6 +1,6 @@
 import { blogTextOf, entriesOf, languageOf, metaOf, timeZoneOf } from "@shared/doc/blogDoc";
 import { changedEntries } from "@shared/doc/changedEntries";
-import { createEntry, setAuthors } from "@shared/doc/changeEntry";
+import { createEntry, type Deed, setAuthors } from "@shared/doc/changeEntry";
 import { readEntryRow } from "@shared/doc/readEntryRow";
 import type { BlogRow, Profile } from "@shared/ipc/contract";
 import type { BlogStatus } from "@shared/model/blog";
@@ -115,6 +115,11 @@ export class BlogSession {
   async setName(name: string): Promise<void> {
     this.profile = { ...this.profile, name };
     await store.setProfileName({ name });
+  }
+
+  /** Somebody at this laptop does something now. */
+  deed(): Deed {
+    return { by: this.profile.name, profileId: this.profile.id, now: Date.now() };
   }
 
   /** The empty draft of this laptop: the one that is there, or a new one. */

@@ -9,7 +9,7 @@ export function useWaivers(session: BlogSession, onChanged: () => void): Pick<Ch
   return useMemo(
     () => ({
       onWaive(findings, reason) {
-        const deed = { by: session.profile.name, now: Date.now() };
+        const deed = session.deed();
         session.doc.transact(() => {
           for (const finding of findings) addWaiver(session.doc, waiverKey(finding), reason, deed);
         });

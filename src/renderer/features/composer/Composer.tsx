@@ -1,5 +1,6 @@
+import { actOnEntry } from "@shared/doc/actOnEntry";
 import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
-import { actOnEntry, setFlag, stampEntry } from "@shared/doc/changeEntry";
+import { setFlag, stampEntry } from "@shared/doc/changeEntry";
 import { liveBlock } from "@shared/document/blocks/results";
 import { type Document, documentVersion } from "@shared/document/document";
 import { messageOf } from "@shared/ipc/result";
@@ -120,10 +121,10 @@ export function Composer(props: {
       setProblem("The entry was not filed: a picture is still being read. File it again in a moment.");
       return;
     }
-    if (nextStatus(current.status, action) === undefined) return;
+    if (nextStatus(current.status, action, current.isOnPage) === undefined) return;
     if (action === "file" && current.unfiledChanges && !change.isAnswered()) return;
     try {
-      actOnEntry(doc, entryId, action, { by: session.profile.name, now: Date.now() }, change.amendment);
+      actOnEntry(doc, entryId, action, session.deed(), change.amendment);
       session.refresh();
       if (action !== "file" && action !== "submit") return;
       const notes = notesOnFiled(current);
@@ -153,6 +154,7 @@ export function Composer(props: {
   useAction("togglePinned", () => toggle("pinned"), { isOn: () => entry.get("pinned") === true });
 
   const status = row?.status ?? "draft";
+  const isChanged = status === "filed" && row?.unfiledChanges === true;
   return (
     <section className="composer" aria-label="Entry">
       <div className="composer-head">
@@ -178,8 +180,8 @@ export function Composer(props: {
         >
           Pin
         </button>
-        <span className="chip" data-tone={row?.unfiledChanges ? "review" : statusTones[status]}>
-          {row?.unfiledChanges ? "Changed" : statusLabels[status]}
+        <span className="chip" data-tone={isChanged ? "review" : statusTones[status]}>
+          {isChanged ? "Changed" : statusLabels[status]}
         </span>
       </div>
       <TitleField

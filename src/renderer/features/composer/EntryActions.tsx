@@ -19,14 +19,14 @@ function actionLabel(action: EntryAction, status: EntryStatus): string {
 /** What can be done with the entry now; the main thing last, where the hand expects it. */
 export function EntryActions(props: {
   readonly status: EntryStatus;
-  /** Filed, and changed since. */
+  /** On the page, and changed since it was filed. */
   readonly hasUnfiledChanges: boolean;
   readonly revisionCount: number;
   readonly onAction: (action: EntryAction) => void;
   readonly onRevisions: () => void;
 }) {
   const actions = actionsFor(props.status).filter(
-    (action) => action !== "file" || props.status !== "filed" || props.hasUnfiledChanges,
+    (action) => (action !== "file" && action !== "submit") || props.status !== "filed" || props.hasUnfiledChanges,
   );
   const order: readonly EntryAction[] = ["withdraw", "sendBack", "submit", "reinstate", "file"];
   return (

@@ -14,6 +14,7 @@ function row(title: string, blocks: Document["blocks"]): EntryRow {
     title,
     authors: [],
     status: "filed",
+    isOnPage: true,
     key: false,
     pinned: false,
     eventTime: at,
@@ -24,6 +25,8 @@ function row(title: string, blocks: Document["blocks"]): EntryRow {
     unfiledChanges: false,
     blank: false,
     revisionCount: 1,
+    conflictCount: 0,
+    lastAct: null,
   };
 }
 

@@ -1,7 +1,8 @@
 import { writeBody } from "@body/writeBody";
 import { fillBlanks } from "@shared/blanks/fillBlanks";
+import { actOnEntry } from "@shared/doc/actOnEntry";
 import { bodyOf, entryOf, languageOf, titleOf } from "@shared/doc/blogDoc";
-import { actOnEntry, createEntry, setEventTime } from "@shared/doc/changeEntry";
+import { createEntry, setEventTime } from "@shared/doc/changeEntry";
 import { declare } from "@shared/doc/changeResults";
 import { changeText } from "@shared/doc/changeText";
 import { liveBlock, type ResultsKind } from "@shared/document/blocks/results";
@@ -195,7 +196,7 @@ function fileEntry(
   const entry = entryOf(doc, entryId);
   changeText(titleOf(entry), line);
   writeBody(bodyOf(entry), { version: documentVersion, blocks: [...paragraphs(told.told), liveBlock(subject)] });
-  if (fileAs === "filed") actOnEntry(doc, entryId, "file", { by: profile.name, now });
+  if (fileAs === "filed") actOnEntry(doc, entryId, "file", { by: profile.name, profileId: profile.id, now });
   return { line, entryId, isCorrection };
 }
 

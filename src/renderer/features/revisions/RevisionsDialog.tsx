@@ -45,7 +45,7 @@ export function RevisionsDialog(props: {
   const restore = (revision: Revision) => {
     props.onRestore(() => {
       const target = entryOf(session.doc, entryId);
-      keepRevision(target, readEntry(entryId, target), "restored", { by: session.profile.name, now: Date.now() });
+      keepRevision(target, readEntry(entryId, target), "restored", session.deed());
       changeText(titleOf(target), revision.title);
       setAuthors(session.doc, entryId, revision.authors);
       if (revision.eventTime.instant !== entry.eventTime.instant)

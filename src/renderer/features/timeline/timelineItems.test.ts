@@ -12,6 +12,7 @@ function row(instant: string, change: Partial<EntryRow> = {}): EntryRow {
     title: instant,
     authors: [],
     status: "filed",
+    isOnPage: true,
     key: false,
     pinned: false,
     eventTime,
@@ -22,6 +23,8 @@ function row(instant: string, change: Partial<EntryRow> = {}): EntryRow {
     unfiledChanges: false,
     blank: false,
     revisionCount: 1,
+    conflictCount: 0,
+    lastAct: null,
     ...change,
   };
 }

@@ -24,7 +24,12 @@ export interface Pretended {
 export function pretendFiled(blog: Blog, id: EntryId | undefined, now: number): Pretended {
   const entry = blog.entries.find((each) => each.id === id);
   if (entry === undefined || !wouldChange(entry)) return { blog, isPretended: false };
-  const filed: Entry = { ...entry, status: "filed", revisions: [...entry.revisions, ...revisionNow(entry, now)] };
+  const filed: Entry = {
+    ...entry,
+    status: "filed",
+    isOnPage: true,
+    revisions: [...entry.revisions, ...revisionNow(entry, now)],
+  };
   const status = blog.status === "draft" ? "live" : blog.status;
   return {
     blog: { ...blog, status, entries: blog.entries.map((each) => (each === entry ? filed : each)) },

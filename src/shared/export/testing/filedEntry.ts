@@ -62,12 +62,15 @@ export function filedEntry(number: number, content: EntryContent, changes: Parti
     ...content,
     id: idNumber(number) as EntryId,
     status: "filed",
+    isOnPage: (changes.status ?? "filed") === "filed",
     key: false,
     pinned: false,
     writtenAt: content.eventTime,
     position: { sortTime: Date.parse(content.eventTime.instant), sequence: number },
     createdBy: idNumber(8000) as ProfileId,
     revisions: [revisionOf(content)],
+    acts: [],
+    conflicts: [],
     ...changes,
   };
 }

@@ -10,7 +10,7 @@ const states = {
 /** Nothing of a draft is printed. While a blog is live somebody is always writing; once it is over, words are missing. */
 export function entryNotFiled({ blog, finishing, nameOf }: CheckedBlog): readonly RuleFinding[] {
   return blog.entries.flatMap((entry): readonly RuleFinding[] => {
-    if (entry.status !== "draft" && entry.status !== "review") return [];
+    if (entry.isOnPage || (entry.status !== "draft" && entry.status !== "review")) return [];
     if (entryRowOf(entry).blank) return [];
     const toDo = entry.status === "draft" ? "File or discard it." : "File it or send it back.";
     return [

@@ -67,7 +67,7 @@ test("the pictures of a page are those of its filed entries and its summary, eac
   const entry = (number: number, hash: string) =>
     filedEntry(number, contentAt("2018-05-03T22:00:00.000Z", { body: bodyOf(picture({ hash }), picture({ hash })) }));
   const [filed, draft, summary] = ["aa", "bb", "cc"].map((half) => half.repeat(32)) as [string, string, string];
-  const blog = blogOf([entry(1, filed), { ...entry(2, draft), status: "draft" }], {
+  const blog = blogOf([entry(1, filed), { ...entry(2, draft), status: "draft", isOnPage: false }], {
     summary: bodyOf(picture({ hash: summary })),
   });
   expect(publishedPictures(blog)).toEqual([summary, filed]);

@@ -1,0 +1,36 @@
+import * as v from "valibot";
+import type { Act } from "../model/act";
+import type { Conflict } from "../model/conflict";
+import type { YEntry } from "./blogDoc";
+import { entryContentSchema } from "./entryContentSchema";
+import { flatKey, flatRecords } from "./flatRecords";
+
+const versionSchema = v.object({ by: v.string(), content: entryContentSchema });
+const conflictSchema = v.object({
+  key: v.string(),
+  versions: v.pipe(v.tuple([versionSchema, versionSchema]), v.readonly()),
+}) satisfies v.GenericSchema<unknown, Conflict>;
+
+/** Every conflict that a merge has left in an entry, also those that were decided; one that cannot be read is left out. */
+export function readConflicts(entry: YEntry): readonly Conflict[] {
+  return flatRecords(entry, "conflict").flatMap(([, value]) => {
+    const read = v.safeParse(conflictSchema, value);
+    return read.success ? [read.output] : [];
+  });
+}
+
+/** The conflicts that wait for somebody to decide. */
+export function undecidedConflicts(
+  entry: YEntry,
+  acts: readonly Act[],
+  conflicts: readonly Conflict[] = readConflicts(entry),
+): readonly Conflict[] {
+  const decided = new Set(acts.map(({ conflict }) => conflict));
+  return conflicts.filter(({ key }) => !decided.has(key));
+}
+
+/** Keeps both versions; nothing happens where the same two are kept already. */
+export function keepConflict(entry: YEntry, conflict: Conflict): void {
+  const key = flatKey("conflict", conflict.key);
+  if (!entry.has(key)) entry.set(key, conflict);
+}
