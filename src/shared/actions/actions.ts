@@ -83,6 +83,7 @@ export const actions = {
     where: "entry",
     words: "submit editor desk",
   },
+  approveEntry: { label: "Approve the entry", where: "entry", words: "second pair of eyes review editor" },
   toggleKey: { label: "Key event", key: "CmdOrCtrl+Shift+K", where: "entry", slash: "key", words: "important" },
   togglePinned: { label: "Pin entry", short: "Pin", key: "CmdOrCtrl+Shift+P", where: "entry", slash: "pin" },
   typeTime: {

@@ -10,7 +10,7 @@ export const menuActions = {
     ["exportBlog", "checkBlog", "previousFinding"],
   ],
   entry: [
-    ["newEntry", "fileEntry", "submitEntry"],
+    ["newEntry", "fileEntry", "submitEntry", "approveEntry"],
     ["toggleKey", "togglePinned", "typeTime", "insertResults"],
     ["revisions", "blogDetails"],
     ["insertTemplate", "saveTemplate", "templates", "snippets"],

@@ -16,12 +16,13 @@ import { statusOf } from "./changeBlog";
 import { type Deed, keepRevision } from "./changeEntry";
 import { keepSpeakersOf } from "./changeSpeakers";
 import { readEntry } from "./readBlog";
+import { refuseFiling } from "./rulesOfBlog";
 
 /**
  * Does `action` to an entry and keeps that it was done. Filing keeps what is filed as a revision, and whoever is quoted
  * in the directory; filing again without a change keeps no revision. `amendment` is what a later filing is. The first
- * filing makes a draft blog live. Throws an Error when the action does not apply to where the entry stands, or when two
- * versions of it wait to be decided and it is not withdrawn.
+ * filing makes a draft blog live. Throws an Error when the action does not apply to where the entry stands, when two
+ * versions of it wait to be decided and it is not withdrawn, or when the rules of the blog let only others file.
  */
 export function actOnEntry(
   doc: Doc,
@@ -47,6 +48,7 @@ export function approveEntry(doc: Doc, id: EntryId, deed: Deed, amendment: Amend
   const entry = entryOf(doc, id);
   // Read before anything is set: a transaction of Yjs is not undone by an error.
   const now = readEntry(id, entry);
+  refuseFiling(doc, deed.by);
   if (now.status === "filed" && hasUnfiledChanges(now)) {
     throw new Error("The entry was not approved: its words have changed since they were filed. File it again first.");
   }
@@ -71,6 +73,7 @@ function act(
 ): void {
   const entry = entryOf(doc, id);
   const { status, isOnPage } = standOfEntry(entry);
+  if (action === "file") refuseFiling(doc, deed.by);
   const next = nextStatus(status, action, isOnPage);
   if (next === undefined) throw new Error(`an entry that is ${status} cannot be changed by “${action}”`);
   // Read before anything is set: a transaction of Yjs is not undone by an error.

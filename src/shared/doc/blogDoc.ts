@@ -7,7 +7,8 @@ import type { Moment } from "../model/moment";
 /**
  * A blog is one Yjs document. Its top-level types:
  *
- * - `meta`: `id`, `modelVersion`, `createdAt`, `finishedAt`, `status`, `timeZone`, `language`, `pageUrl` as plain values;
+ * - `meta`: `id`, `modelVersion`, `createdAt`, `finishedAt`, `status`, `timeZone`, `language`, `pageUrl`, `filing`,
+ *   `twoPairsOfEyes` as plain values;
  *   `headline`, `standfirst`, `byline` as Y.Text, so that two people's typing merges by letters; `summary` as Y.XmlText.
  * - `entries`: entry id to Y.Map: see createEntry.
  * - `elections`, `authorities`, `contests`, `parties`: see resultsDoc.

@@ -22,6 +22,7 @@ import { undecidedConflicts } from "./conflicts";
 import { authorsSchema, entryContentSchema } from "./entryContentSchema";
 import { readBody } from "./readBody";
 import { readResults } from "./readResults";
+import { rulesOf } from "./rulesOfBlog";
 import { readWaivers } from "./waivers";
 
 /** The blog was written by a newer Nightdesk. */
@@ -86,6 +87,7 @@ export function readBlogMeta(doc: Doc): BlogMeta {
     standfirst: blogTextOf(doc, "standfirst").toString(),
     byline: blogTextOf(doc, "byline").toString(),
     summary: readBody(summaryOf(doc)),
+    ...rulesOf(doc),
   };
 }
 

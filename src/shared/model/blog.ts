@@ -1,5 +1,6 @@
 import type { Document } from "../document/document";
 import type { Results } from "../results/results";
+import type { BlogRules } from "./blogRules";
 import type { Entry } from "./entry";
 import type { BlogId } from "./ids";
 import type { Waiver } from "./waiver";
@@ -24,7 +25,7 @@ export interface BlogDetails {
 }
 
 /** A whole blog as plain data: what the exporters take. */
-export interface Blog extends BlogDetails {
+export interface Blog extends BlogDetails, BlogRules {
   readonly id: BlogId;
   /** What it is written in, as a tag of BCP 47: `cy`. The page's own words and dates are in it. */
   readonly language: string;

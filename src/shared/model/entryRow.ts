@@ -1,6 +1,8 @@
 import { isEmptyDocument } from "../document/document";
 import type { Act } from "./act";
+import { type Approval, approvalOf, handsOf } from "./approval";
 import { type Entry, hasUnfiledChanges } from "./entry";
+import type { ProfileId } from "./ids";
 
 /** An entry as the timeline shows it: derived from the blog's document, never the source of anything. */
 export interface EntryRow extends Omit<Entry, "revisions" | "acts" | "conflicts"> {
@@ -11,6 +13,10 @@ export interface EntryRow extends Omit<Entry, "revisions" | "acts" | "conflicts"
   readonly revisionCount: number;
   /** How many conflicts wait to be decided. */
   readonly conflictCount: number;
+  /** Who approved it, where somebody has and it is on the page. */
+  readonly approval: Approval | null;
+  /** Whose hands the printed words went through: see `handsOf`. */
+  readonly hands: readonly ProfileId[];
   /** What was done last, where anything was. */
   readonly lastAct: LastAct | null;
   /** Why the entry cannot be shown, where it cannot; its data is kept. */
@@ -22,12 +28,15 @@ export type LastAct = Pick<Act, "kind" | "by" | "at" | "note">;
 
 export function entryRowOf(entry: Entry): EntryRow {
   const { revisions, acts, conflicts, ...rest } = entry;
+  const unfiledChanges = hasUnfiledChanges(entry);
   return {
     ...rest,
-    unfiledChanges: hasUnfiledChanges(entry),
+    unfiledChanges,
     blank: entry.status === "draft" && entry.title.trim() === "" && isEmptyDocument(entry.body),
     revisionCount: revisions.length,
     conflictCount: conflicts.length,
+    approval: approvalOf(entry, unfiledChanges),
+    hands: handsOf(entry),
     lastAct: lastActOf(acts),
   };
 }

@@ -26,6 +26,8 @@ function row(title: string, blocks: Document["blocks"]): EntryRow {
     blank: false,
     revisionCount: 1,
     conflictCount: 0,
+    approval: null,
+    hands: [],
     lastAct: null,
   };
 }

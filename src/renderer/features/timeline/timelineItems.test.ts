@@ -24,6 +24,8 @@ function row(instant: string, change: Partial<EntryRow> = {}): EntryRow {
     blank: false,
     revisionCount: 1,
     conflictCount: 0,
+    approval: null,
+    hands: [],
     lastAct: null,
     ...change,
   };

@@ -2,6 +2,7 @@ import type { Picture } from "../../document/blocks/picture";
 import type { Block, Document } from "../../document/document";
 import type { Inline, Text } from "../../document/inline";
 import type { Blog } from "../../model/blog";
+import { usualRules } from "../../model/blogRules";
 import { type Entry, type EntryContent, plainUpdate, type Revision } from "../../model/entry";
 import type { BlogId, EntryId, ProfileId, RevisionId } from "../../model/ids";
 import { defaultLanguage } from "../../model/language";
@@ -91,6 +92,7 @@ export function blogOf(entries: readonly Entry[], changes: Partial<Blog> = {}): 
     entries,
     results: noResults,
     waivers: [],
+    ...usualRules,
     ...changes,
   };
 }
