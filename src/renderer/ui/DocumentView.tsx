@@ -18,7 +18,8 @@ export function DocumentView(props: { readonly document: Document; readonly titl
   );
 }
 
-function BlockView({ block, title }: { readonly block: Block; readonly title: string }) {
+/** One block of it. */
+export function BlockView({ block, title = "" }: { readonly block: Block; readonly title?: string }) {
   switch (block.type) {
     case "paragraph":
       return <p>{inlinesOf(block.children)}</p>;
@@ -81,7 +82,7 @@ function BlockView({ block, title }: { readonly block: Block; readonly title: st
   }
 }
 
-function ListView({ list }: { readonly list: List }) {
+export function ListView({ list }: { readonly list: List }) {
   const items = list.items.map((item, index) => (
     <li key={index}>
       {inlinesOf(item.children)}
@@ -93,7 +94,8 @@ function ListView({ list }: { readonly list: List }) {
   return list.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
 }
 
-function inlinesOf(inlines: readonly Inline[]) {
+/** The words of a line, with their style. */
+export function inlinesOf(inlines: readonly Inline[]) {
   return inlines.map((inline, index) => {
     const key = `${index}`;
     if (inline.type === "lineBreak") return <br key={key} />;

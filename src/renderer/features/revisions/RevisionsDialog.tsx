@@ -6,9 +6,9 @@ import { readEntry } from "@shared/doc/readBlog";
 import type { AmendmentKind, Revision, RevisionReason } from "@shared/model/entry";
 import type { EntryId } from "@shared/model/ids";
 import { useMemo, useState } from "react";
+import { ContentDiff } from "../../ui/ContentDiff";
 import { Dialog } from "../../ui/Dialog";
 import type { BlogSession } from "../blog/BlogSession";
-import { WordDiff } from "./WordDiff";
 import "./revisions.css";
 
 const reasons: Readonly<Record<RevisionReason, string>> = {
@@ -82,7 +82,9 @@ export function RevisionsDialog(props: {
           </ul>
           <div className="revision">
             <p className="field-label">From these words to the ones now</p>
-            <WordDiff before={chosen} after={entry} />
+            <div className="revision-words">
+              <ContentDiff before={chosen} after={entry} />
+            </div>
             <div className="dialog-actions">
               <button type="button" className="button" data-kind="primary" onClick={() => restore(chosen)}>
                 Bring these words back
