@@ -30,3 +30,10 @@ export function tooLarge(subject: string): NightdeskError {
     `${subject} is too large: Nightdesk opens up to ${most} MB. Nothing was changed.`,
   );
 }
+
+export function tooMuch(subject: string): NightdeskError {
+  return new NightdeskError(
+    "invalid",
+    `${subject} is too large: the blog inside holds more than Nightdesk opens. Nothing was changed. Ask what it is.`,
+  );
+}

@@ -1,12 +1,15 @@
+import { setImmediate } from "node:timers/promises";
 import { picturesOfBlog } from "@shared/doc/picturesOfBlog";
 import { NewerModelError, readBlog, readBlogMeta } from "@shared/doc/readBlog";
+import { HeavyUpdateError, weighUpdate } from "@shared/doc/weighUpdate";
+import type { HandoverProgress, OnProgress } from "@shared/ipc/progress";
 import { NightdeskError } from "@shared/ipc/result";
 import type { Blog } from "@shared/model/blog";
 import type { PictureBytes } from "@shared/pictures/keptPicture";
 import { type Zippable, zipSync } from "fflate";
 import * as v from "valibot";
 import { applyUpdate, Doc, encodeStateAsUpdate } from "yjs";
-import { damaged, foreign, largestHandover, newer, tooLarge } from "./handoverErrors";
+import { damaged, foreign, largestHandover, newer, tooLarge, tooMuch } from "./handoverErrors";
 import {
   type HandoverManifest,
   handoverVersion,
@@ -14,11 +17,11 @@ import {
   manifestSchema,
   mostPictures,
 } from "./handoverManifest";
-import { describePictures, namesOfPictures, partsOfPictures, readPictureParts } from "./handoverPictures";
+import { describePictures, namesOfPictures, partsOfPictures, picturesIn } from "./handoverPictures";
+import { bytesSource, fileSource } from "./handoverSource";
 import { quotedName } from "./quotedName";
-import { readHandoverBytes } from "./readHandoverBytes";
 import { readPart } from "./readPart";
-import { readZip, ZipError, type ZipPart } from "./readZip";
+import { readZip, ZipError, type ZipPart, type ZipSource } from "./readZip";
 import { sha256 } from "./sha256";
 
 /** A handover file that was read and found sound. */
@@ -26,20 +29,29 @@ export interface Handover {
   readonly manifest: HandoverManifest;
   readonly doc: Doc;
   readonly blog: Blog;
-  /** The pictures that came with it, by their hash. */
+  /**
+   * The pictures that came with it, by their hash. Their bytes stay in the file: they are read, and checked again, each
+   * time they are asked for.
+   */
   readonly pictures: ReadonlyMap<string, PictureBytes>;
 }
 
 const limits = { parts: 2 + 2 * mostPictures, bytes: largestHandover };
 const largestManifest = 1024 * 1024;
+/**
+ * The most that the blog itself may be: bytes as an update, and bytes in memory as a document. A blog of 2,000 entries has
+ * 7 MB and 45 MB. Some ten bytes of an update can become a kilobyte, so the length alone says little.
+ */
+export const largestBlog = { update: 48 * 1024 * 1024, memory: 150_000_000 } as const;
 const manifestName = "manifest.json";
 const blogName = "blog.yjs";
 
 /**
  * A whole blog with its history as the bytes of a `.nightdesk` file: a ZIP of `manifest.json`, its pictures, and
  * `blog.yjs` (the state of the doc as one Yjs update). Of `pictures` those are taken that the blog shows or has shown;
- * one that is not given is left out, as its words must not wait for it. `savedAt` is ISO 8601, UTC. The same doc and words give the same bytes. Throws an
- * Error when the doc is not a blog.
+ * one that is not given, or for which the file has no room, is left out, as its words must not wait for it. `savedAt` is
+ * ISO 8601, UTC. The same doc and words give the same bytes. Throws an Error when the doc is not a blog, a NightdeskError
+ * `invalid` when it holds more than unpackHandover reads.
  */
 export function packHandover(
   doc: Doc,
@@ -48,10 +60,8 @@ export function packHandover(
 ): Uint8Array {
   const { id, headline } = readBlogMeta(doc);
   const update = encodeStateAsUpdate(doc);
-  const carried = [...picturesOfBlog(doc)]
-    .map((hash) => [hash, pictures.get(hash)] as const)
-    .filter((each): each is [string, PictureBytes] => each[1] !== undefined)
-    .slice(0, mostPictures);
+  refuseHeavy(update);
+  const carried = carriedPictures(picturesOfBlog(doc), pictures);
   const common = {
     blogId: id,
     headline,
@@ -64,6 +74,36 @@ export function packHandover(
       ? { format: "nightdesk", version: 1, ...common }
       : { format: "nightdesk", version: 2, ...common, pictures: describePictures(carried) };
   return zipHandover(JSON.stringify(manifest), { ...partsOfPictures(carried), [blogName]: update });
+}
+
+function refuseHeavy(update: Uint8Array): void {
+  try {
+    if (update.length > largestBlog.update) throw new HeavyUpdateError("its update is too long");
+    weighUpdate(update, largestBlog.memory);
+  } catch (error) {
+    if (!(error instanceof HeavyUpdateError)) throw error;
+    throw new NightdeskError(
+      "invalid",
+      "The handover file was not written: the blog holds more than one file can carry. Export it as JSON, then go on in a new blog.",
+    );
+  }
+}
+
+function carriedPictures(
+  shown: Iterable<string>,
+  given: ReadonlyMap<string, PictureBytes>,
+): readonly [string, PictureBytes][] {
+  const carried: [string, PictureBytes][] = [];
+  let room = largestHandover - largestBlog.update - largestManifest;
+  for (const hash of shown) {
+    const picture = given.get(hash);
+    if (!picture) continue;
+    // The bytes, and what the ZIP and its list say of them.
+    room -= picture.bytes.length + (picture.small?.length ?? 0) + 1_024;
+    if (room < 0 || carried.length === mostPictures) break;
+    carried.push([hash, picture]);
+  }
+  return carried;
 }
 
 /**
@@ -79,14 +119,44 @@ export function zipHandover(manifest: string, parts: Zippable): Uint8Array {
 /**
  * Reads and checks everything in a handover file: sizes before anything is unpacked, the manifest, checksums, the
  * Yjs update, the blog inside. Nothing is fetched or run. Throws a NightdeskError `foreign`, `damaged`, `newer` or, for
- * more than 512 MB, `invalid`; `subject` begins its sentence.
+ * more than Nightdesk opens, `invalid`; `subject` begins its sentence.
  */
 export function unpackHandover(bytes: Uint8Array, subject = "The file"): Handover {
-  if (bytes.length === 0) throw foreign(`${subject} is empty: it is not a Nightdesk file`);
-  if (bytes.length > limits.bytes) throw tooLarge(subject);
-  if (!looksLikeHandover(bytes)) throw foreign(`${subject} is not a Nightdesk file`);
+  const steps = unpack(bytesSource(bytes), subject);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Reads a handover file from the disk, a step at a time: between two of them the process can do other things. Throws what
+ * unpackHandover throws, with the file's name in the sentence, and a NightdeskError when the file cannot be got at. The
+ * file itself is never written to.
+ */
+export async function readHandoverFile(
+  path: string,
+  onProgress: OnProgress = () => {},
+): Promise<Handover & { readonly bytes: number }> {
+  const subject = quotedName(path);
+  const source = fileSource(path, subject);
+  const steps = unpack(source, subject);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return { ...value, bytes: source.length };
+    onProgress(value);
+    await setImmediate();
+  }
+}
+
+/** Says what it is about to do before each step, and answers what it read. */
+function* unpack(source: ZipSource, subject: string): Generator<HandoverProgress, Handover, undefined> {
+  yield { step: "reading", share: null };
+  if (source.length === 0) throw foreign(`${subject} is empty: it is not a Nightdesk file`);
+  if (source.length > limits.bytes) throw tooLarge(subject);
+  if (!looksLikeHandover(source)) throw foreign(`${subject} is not a Nightdesk file`);
   try {
-    const [first, ...parts] = readZip(bytes, limits);
+    const [first, ...parts] = readZip(source, limits);
     if (first?.name !== manifestName || first.bytes > largestManifest) throw new Error("its manifest is missing");
     const manifest = readManifest(first, subject);
     const named = "pictures" in manifest ? manifest.pictures : [];
@@ -95,29 +165,32 @@ export function unpackHandover(bytes: Uint8Array, subject = "The file"): Handove
     if (names.length !== parts.length || !names.every((name, index) => parts[index]?.name === name)) {
       throw new Error("its parts are not the ones it names");
     }
-    const doc = readDoc(readPart(held, manifest.parts[0]));
+    const update = readUpdate(held, manifest.parts[0]);
+    yield { step: "checking", share: null };
+    const doc = readDoc(update);
+    yield { step: "checking", share: null };
     const blog = readBlog(doc);
     if (blog.id !== manifest.blogId) throw new Error("its manifest names another blog");
-    const pictures = readPictureParts(held, named);
+    yield { step: "checking", share: null };
+    const pictures = picturesIn(held, named, (error) => refusalOf(error, subject));
+    for (const [index, picture] of [...pictures.values()].entries()) {
+      void [picture.bytes, picture.small];
+      yield { step: "checking", share: (index + 1) / pictures.size };
+    }
     const shown = picturesOfBlog(doc);
     if ([...pictures.keys()].some((hash) => !shown.has(hash))) throw new Error("a picture in it is not the blog’s");
     return { manifest, doc, blog, pictures };
   } catch (error) {
-    if (error instanceof NightdeskError) throw error;
-    if (error instanceof NewerModelError) throw newer(subject);
-    if (error instanceof ZipError && error.reason === "tooLarge") throw tooLarge(subject);
-    throw damaged(subject, reasonOf(error));
+    throw refusalOf(error, subject);
   }
 }
 
-/**
- * Reads a handover file from the disk. Throws what unpackHandover throws, with the file's name in the sentence, and a
- * NightdeskError when the file cannot be got at. The file itself is never written to.
- */
-export async function readHandoverFile(path: string): Promise<Handover & { readonly bytes: number }> {
-  const subject = quotedName(path);
-  const bytes = await readHandoverBytes(path, subject);
-  return { ...unpackHandover(bytes, subject), bytes: bytes.length };
+function refusalOf(error: unknown, subject: string): NightdeskError {
+  if (error instanceof NightdeskError) return error;
+  if (error instanceof NewerModelError) return newer(subject);
+  if (error instanceof HeavyUpdateError) return tooMuch(subject);
+  if (error instanceof ZipError && error.reason === "tooLarge") return tooLarge(subject);
+  return damaged(subject, reasonOf(error));
 }
 
 /** What a decoder or reader tripped over in crafted bytes (a TypeError, a full stack) tells nobody anything. */
@@ -127,10 +200,11 @@ function reasonOf(error: unknown): string {
 }
 
 /** By the manifest's first words, or by the directory at the end, so that one damaged end does not make it a stranger. */
-function looksLikeHandover(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, 64)).toString("latin1");
-  const tail = Buffer.from(bytes.subarray(-256)).toString("latin1");
-  const cutShort = bytes.length < 64 && head.startsWith("PK\x03\x04");
+function looksLikeHandover(source: ZipSource): boolean {
+  const { length } = source;
+  const head = source.read(0, Math.min(64, length)).toString("latin1");
+  const tail = source.read(Math.max(0, length - 256), Math.min(256, length)).toString("latin1");
+  const cutShort = length < 64 && head.startsWith("PK\x03\x04");
   const ownHead = head.endsWith('manifest.json{"format":"nightdesk"');
   return cutShort || ownHead || (tail.includes(blogName) && tail.includes("PK\x05\x06"));
 }
@@ -152,15 +226,23 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
+/** The update of the blog, unpacked only where it claims no more than may be. */
+function readUpdate(held: ReadonlyMap<string, ZipPart>, named: HandoverManifest["parts"][0]): Uint8Array {
+  if ((held.get(blogName)?.bytes ?? 0) > largestBlog.update) throw new HeavyUpdateError("its update is too long");
+  return readPart(held, named);
+}
+
 /**
- * Yjs checks little: on a cut update it throws whatever its decoder ran into, and where earlier changes are missing it
- * keeps the rest waiting and says nothing. Every length it reads is followed by reading, so it ends with the bytes.
+ * Yjs checks little: on a cut update it throws whatever its decoder ran into, where earlier changes are missing it
+ * keeps the rest waiting and says nothing, and it builds whatever it is told to. So the update is weighed first.
  */
 function readDoc(update: Uint8Array): Doc {
   const doc = new Doc();
   try {
+    weighUpdate(update, largestBlog.memory);
     applyUpdate(doc, update);
-  } catch {
+  } catch (error) {
+    if (error instanceof HeavyUpdateError) throw error;
     throw new Error("the blog inside cannot be read");
   }
   if (doc.store.pendingStructs || doc.store.pendingDs) throw new Error("a part of the blog is missing");

@@ -31,19 +31,36 @@ export function namesOfPictures(pictures: readonly ManifestPicture[]): readonly 
   return pictures.flatMap(({ hash, small }) => (small ? [nameOf(hash), smallNameOf(hash)] : [nameOf(hash)]));
 }
 
-/** Unpacks and checks every picture: length, SHA-256, and that it is a picture of its kind. Throws an Error. */
-export function readPictureParts(
+/**
+ * The pictures of a file. Their bytes are read from it whenever they are asked for, and checked each time: length,
+ * SHA-256, and that they are a picture of their kind; what is wrong is thrown as `refusal` makes it.
+ */
+export function picturesIn(
   parts: ReadonlyMap<string, ZipPart>,
   pictures: readonly ManifestPicture[],
+  refusal: (error: unknown) => Error,
 ): ReadonlyMap<string, PictureBytes> {
-  const read = pictures.map(({ hash, mime, bytes, small }): Named => {
-    const whole = readPicture(parts, { name: nameOf(hash), bytes, sha256: hash }, mime);
-    return [
-      hash,
-      { mime, bytes: whole, small: small && readPicture(parts, { name: smallNameOf(hash), ...small }, mime) },
-    ];
-  });
-  return new Map(read);
+  const read = (named: NamedPart, mime: KeptMime) => {
+    try {
+      return readPicture(parts, named, mime);
+    } catch (error) {
+      throw refusal(error);
+    }
+  };
+  return new Map(
+    pictures.map(({ hash, mime, bytes, small }): Named => {
+      const picture: PictureBytes = {
+        mime,
+        get bytes() {
+          return read({ name: nameOf(hash), bytes, sha256: hash }, mime);
+        },
+        get small() {
+          return small && read({ name: smallNameOf(hash), ...small }, mime);
+        },
+      };
+      return [hash, picture];
+    }),
+  );
 }
 
 function readPicture(parts: ReadonlyMap<string, ZipPart>, named: NamedPart, mime: KeptMime): Uint8Array {
