@@ -93,7 +93,15 @@ test("the bridge gives named methods and nothing of the wire", async ({ nightdes
       "addOwnWord",
       "removeOwnWord",
     ),
-    ...methods("onMenuCommand", "onBlogsChanged", "onStoreRestarted", "onClosing"),
+    ...methods(
+      "onMenuCommand",
+      "onBlogsChanged",
+      "onStoreRestarted",
+      "onOpenFile",
+      "onHandoverProgress",
+      "pathOf",
+      "onClosing",
+    ),
     platform: "string",
   });
 });
@@ -111,6 +119,7 @@ test("the bridge refuses arguments that its contract does not know", async ({ ni
     "an own word that is two": `store.addOwnWord({ word: "two words" })`,
     "a query of a megabyte": `store.search({ query: "a".repeat(1048576) })`,
     "a path of its own": `main.exportBlog({ blogId: "${blogId}", suggestedName: "", form: "page", order: "newestFirst", pictureFiles: "inside", path: "/tmp/x" })`,
+    "a file to open that is no handover file": `main.importHandover({ path: "/etc/passwd" })`,
     "a file that the app did not write": `main.showFile({ path: "/etc/passwd" })`,
   };
   for (const [what, call] of Object.entries(calls)) {

@@ -1,6 +1,6 @@
 import type { ActionName } from "@shared/actions/actions";
 import { type Bridge, channels, mainMethods, storeMethods } from "@shared/ipc/contract";
-import { contextBridge, ipcRenderer } from "electron";
+import { contextBridge, ipcRenderer, webUtils } from "electron";
 import { StorePort } from "./storePort";
 
 const storePort = new StorePort();
@@ -16,6 +16,14 @@ ipcRenderer.on(channels.closing, async () => {
   ipcRenderer.send(channels.closing, isSafe);
 });
 
+/** Those that nobody has listened for yet. */
+const files: string[] = [];
+const fileListeners = new Set<(path: string) => void>();
+ipcRenderer.on(channels.openFile, (_event, path: string) => {
+  if (fileListeners.size === 0) files.push(path);
+  for (const listen of fileListeners) listen(path);
+});
+
 const bridge: Bridge = {
   main: methodsOf(mainMethods, (name, args) => ipcRenderer.invoke(channels.call, name, args)),
   store: methodsOf(storeMethods, (name, args) => storePort.call(name, args)),
@@ -26,6 +34,13 @@ const bridge: Bridge = {
   },
   onBlogsChanged: (listen) => storePort.listen("blogsChanged", listen),
   onStoreRestarted: (listen) => storePort.listen("restarted", listen),
+  onOpenFile(listen) {
+    fileListeners.add(listen);
+    for (const path of files.splice(0)) listen(path);
+    return () => fileListeners.delete(listen);
+  },
+  onHandoverProgress: (listen) => storePort.listen("handoverProgress", listen),
+  pathOf: (file) => webUtils.getPathForFile(file),
   onClosing(listen) {
     closingListeners.add(listen);
     return () => closingListeners.delete(listen);

@@ -7,7 +7,7 @@ import type { EventMessage, Response } from "@shared/ipc/wire";
 export class StorePort {
   private port: MessagePort | undefined;
   private readonly waiting = new Map<number, { request: object; resolve: (result: unknown) => void }>();
-  private readonly listeners = new Map<string, Set<() => void>>();
+  private readonly listeners = new Map<string, Set<(detail: never) => void>>();
   private nextId = 1;
 
   connect(port: MessagePort): void {
@@ -16,7 +16,7 @@ export class StorePort {
     this.port = port;
     port.onmessage = ({ data }: MessageEvent<Response | EventMessage>) => {
       if ("event" in data) {
-        this.emit(data.event);
+        this.emit(data.event, data.detail);
       } else {
         this.waiting.get(data.id)?.resolve(data.result);
         this.waiting.delete(data.id);
@@ -34,13 +34,13 @@ export class StorePort {
     });
   }
 
-  listen(event: string, listener: () => void): () => void {
+  listen(event: string, listener: (detail: never) => void): () => void {
     const set = this.listeners.get(event) ?? new Set();
     this.listeners.set(event, set.add(listener));
     return () => set.delete(listener);
   }
 
-  private emit(event: string): void {
-    for (const listener of this.listeners.get(event) ?? []) listener();
+  private emit(event: string, detail?: unknown): void {
+    for (const listener of this.listeners.get(event) ?? []) listener(detail as never);
   }
 }

@@ -7,6 +7,8 @@ import { main, store } from "./api/nightdesk";
 import { BlogPage } from "./features/blog/BlogPage";
 import { BlogsPage } from "./features/blogs/BlogsPage";
 import { NewBlogDialog } from "./features/blogs/NewBlogDialog";
+import { HandoverDrop } from "./features/handover/HandoverDrop";
+import { HandoverProgressLine } from "./features/handover/HandoverProgressLine";
 import { NewBlogFromPageDialog } from "./features/import/NewBlogFromPageDialog";
 import { Palette } from "./features/palette/Palette";
 import { SearchDialog } from "./features/search/SearchDialog";
@@ -51,25 +53,28 @@ export function App() {
     setPlace((previous) => ({ blogId, entryId, visit: (previous?.visit ?? 0) + 1 }));
   }, []);
   const leave = useCallback(() => setPlace(undefined), []);
-  const openHandover = useCallback(async () => {
-    try {
-      const came = await main.importHandover({});
-      if (!came) return;
-      say(
-        came.isNew
-          ? `“${came.headline}” is now on this laptop.`
-          : `“${came.headline}” was here already; both were merged.${disputeWords(came.disputed)}`,
-        came.disputed.length > 0,
-      );
-      const { name } = await store.getProfile({});
-      if (name === "")
-        say("Your name is not set on this laptop: add it under Details, and it stands on what you file.");
-      setImports((count) => count + 1);
-      open(came.blogId);
-    } catch (error) {
-      say(messageOf(error), true);
-    }
-  }, [open, say]);
+  const openHandover = useCallback(
+    async (path?: string) => {
+      try {
+        const came = await main.importHandover(path === undefined ? {} : { path });
+        if (!came) return;
+        say(
+          came.isNew
+            ? `“${came.headline}” is now on this laptop.`
+            : `“${came.headline}” was here already; both were merged.${disputeWords(came.disputed)}`,
+          came.disputed.length > 0,
+        );
+        const { name } = await store.getProfile({});
+        if (name === "")
+          say("Your name is not set on this laptop: add it under Details, and it stands on what you file.");
+        setImports((count) => count + 1);
+        open(came.blogId);
+      } catch (error) {
+        say(messageOf(error), true);
+      }
+    },
+    [open, say],
+  );
   useAction("newBlog", () => setDialog("newBlog"));
   useAction("newBlogFromPage", () => setDialog("newBlogFromPage"));
   useAction("search", () => setDialog("search"));
@@ -99,7 +104,10 @@ export function App() {
       {dialog === "newBlogFromPage" && <NewBlogFromPageDialog onClose={() => setDialog(undefined)} onCreated={open} />}
       {dialog === "search" && <SearchDialog onClose={() => setDialog(undefined)} onOpen={open} />}
       {dialog === "shortcuts" && <ShortcutSheet onClose={() => setDialog(undefined)} />}
-      <Toasts messages={messages} onClose={closeMessage} />
+      <HandoverDrop onFile={openHandover} />
+      <Toasts messages={messages} onClose={closeMessage}>
+        <HandoverProgressLine />
+      </Toasts>
     </>
   );
 }

@@ -28,7 +28,9 @@ try {
 function serve(db: Connection): void {
   const blogs = new OpenBlogs(db, () => windowPort?.postMessage({ event: "blogsChanged" }));
   const forWindow = createStoreHandlers(db, blogs);
-  const forMain = createStoreFileHandlers(db, blogs);
+  const forMain = createStoreFileHandlers(db, blogs, (detail) =>
+    windowPort?.postMessage({ event: "handoverProgress", detail }),
+  );
 
   parentPort.on("message", async ({ data, ports: [port] }) => {
     if (port) {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { packHandover, readHandoverFile } from "@files/handoverFile";
 import { writeExport } from "@files/writeExport";
 import { writeFileAtomically } from "@files/writeFileAtomically";
@@ -11,6 +12,7 @@ import { cmsCopyOf } from "@shared/export/fragment/cmsCopy";
 import { publishedPictures } from "@shared/export/publishedPictures";
 import { refuseUnfilledBlanks } from "@shared/export/unfilledBlanks";
 import type { ArgumentsOf, storeFileMethods, storeMethods } from "@shared/ipc/contract";
+import type { HandoverProgress } from "@shared/ipc/progress";
 import { messageOf, NightdeskError } from "@shared/ipc/result";
 import type { Handlers } from "@shared/ipc/wire";
 import type { Blog } from "@shared/model/blog";
@@ -93,8 +95,17 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
   };
 }
 
-/** What main may ask: everything with a path in it. */
-export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handlers<typeof storeFileMethods> {
+/** What main may ask: everything with a path in it. `tell` is told how work on a handover file goes on, and null at its end. */
+export function createStoreFileHandlers(
+  db: Connection,
+  blogs: OpenBlogs,
+  tell: (progress: HandoverProgress | null) => void = () => {},
+): Handlers<typeof storeFileMethods> {
+  /** Between two steps what was typed meanwhile is saved. */
+  const begin = async (step: HandoverProgress["step"]) => {
+    tell({ step, share: null });
+    await setImmediate();
+  };
   return {
     async exportBlog({ blogId, path, form, ...options }: FileArguments<"exportBlog">) {
       const theme = formFacts[form].themed ? await chosenTheme(db, forms[form].what) : undefined;
@@ -130,15 +141,26 @@ export function createStoreFileHandlers(db: Connection, blogs: OpenBlogs): Handl
     async writeHandover({ blogId, path }: FileArguments<"writeHandover">) {
       const doc = blogs.document(blogId);
       const saved = { savedAt: new Date().toISOString(), savedBy: getProfile(db).name };
-      const bytes = packHandover(doc, saved, getPictures(db, picturesOfBlog(doc)));
-      await writeFileAtomically(path, bytes, { what: "The handover file", retry: "save it again" });
+      try {
+        await begin("packing");
+        const bytes = packHandover(doc, saved, getPictures(db, picturesOfBlog(doc)));
+        await begin("writing");
+        await writeFileAtomically(path, bytes, { what: "The handover file", retry: "save it again" });
+      } finally {
+        tell(null);
+      }
       return path;
     },
     async importHandover({ path }: FileArguments<"importHandover">) {
-      const { doc, blog, pictures } = await readHandoverFile(path);
-      const isNew = saving(() => blogs.add(blog.id, encodeStateAsUpdate(doc), [...pictures.values()]));
-      const disputed = disputedResults(reading(() => readResults(blogs.document(blog.id))));
-      return { blogId: blog.id, headline: blog.headline, isNew, disputed };
+      try {
+        const { doc, blog, pictures } = await readHandoverFile(path, tell);
+        await begin(hasBlog(db, blog.id) ? "merging" : "saving");
+        const isNew = saving(() => blogs.add(blog.id, encodeStateAsUpdate(doc), [...pictures.values()]));
+        const disputed = disputedResults(reading(() => readResults(blogs.document(blog.id))));
+        return { blogId: blog.id, headline: blog.headline, isNew, disputed };
+      } finally {
+        tell(null);
+      }
     },
   };
 }

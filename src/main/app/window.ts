@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { channels } from "@shared/ipc/contract";
 import { app, BrowserWindow, dialog, ipcMain, nativeTheme } from "electron";
+import { giveFilesTo } from "./openFiles";
 import { appOrigin } from "./scheme";
 import type { StoreProcess } from "./storeProcess";
 
@@ -35,10 +36,18 @@ export function openWindow(store: StoreProcess): void {
   letLastWordsThrough(window);
   window.on("closed", () => {
     window = undefined;
+    giveFilesTo(undefined);
   });
+  const { webContents } = window;
   // Each time the page is ready, also after a crash of the renderer, it is handed a fresh port to the store.
-  window.webContents.on("did-finish-load", () => window && void store.connect(window.webContents));
-  window.webContents.on("render-process-gone", () => setImmediate(comeBack));
+  webContents.on("did-finish-load", () => {
+    void store.connect(webContents);
+    giveFilesTo((path) => webContents.send(channels.openFile, path));
+  });
+  webContents.on("render-process-gone", () => {
+    giveFilesTo(undefined);
+    setImmediate(comeBack);
+  });
   void window.loadURL(`${appOrigin}/index.html`);
 }
 
@@ -47,7 +56,7 @@ function comeBack(): void {
   if (window?.webContents.isCrashed()) window.webContents.reload();
 }
 
-export function focusWindow(): void {
+function focusWindow(): void {
   if (!window) return;
   if (window.isMinimized()) window.restore();
   window.show();

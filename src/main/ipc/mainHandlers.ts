@@ -79,7 +79,8 @@ function createMainHandlers(store: StoreProcess): Handlers<typeof mainMethods> {
       written.add(path);
       return store.files.writeHandover({ blogId, path });
     },
-    async importHandover() {
+    async importHandover({ path: given }: Arguments<"importHandover">) {
+      if (given !== undefined) return store.files.importHandover({ path: given });
       const window = currentWindow();
       const options = {
         properties: ["openFile" as const],

@@ -24,4 +24,5 @@ function clientOf<T extends typeof mainMethods | typeof storeMethods>(
 
 export const main = clientOf<typeof mainMethods>(bridge.main);
 export const store = clientOf<typeof storeMethods>(bridge.store);
-export const { onMenuCommand, onBlogsChanged, onStoreRestarted, onClosing, platform } = bridge;
+export const { onMenuCommand, onBlogsChanged, onStoreRestarted, onClosing, onOpenFile, onHandoverProgress } = bridge;
+export const { pathOf, platform } = bridge;

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { Message } from "./messages";
 import "./toasts.css";
 
@@ -9,9 +9,15 @@ const shownFor = 6_000;
  * Sentences over the free part of the window's head, which marks it as `--message-place`: there they cover nothing that
  * is needed, and nothing moves. Screen readers read them out.
  */
-export function Toasts(props: { readonly messages: readonly Message[]; readonly onClose: (message: Message) => void }) {
+export function Toasts(props: {
+  readonly messages: readonly Message[];
+  readonly onClose: (message: Message) => void;
+  /** What stands above them. */
+  readonly children?: ReactNode;
+}) {
   return (
     <div className="toast-place" role="status">
+      {props.children}
       {props.messages.map((message) => (
         <Toast key={String(message.isError)} message={message} onClose={props.onClose} />
       ))}

@@ -13,6 +13,12 @@ import type { BlogId, EntryId, ProfileId } from "../model/ids";
 import type { KnownSpeaker } from "../model/speaker";
 import { largestPicture, type PictureFacts, pictureHashSchema } from "../pictures/keptPicture";
 import { type Library, librarySchema } from "../templates/library";
+import type { HandoverProgress } from "./progress";
+
+/** True for the name of a handover file, by its ending. */
+export function isHandoverName(name: string): boolean {
+  return name.toLowerCase().endsWith(".nightdesk");
+}
 
 /** A method that one process offers another: what it takes, checked where it arrives, and what it answers. */
 export interface Method<Arguments, Answer> {
@@ -45,6 +51,7 @@ const pictureBytes = v.pipe(
   v.check((value) => value.byteLength <= largestPicture.bytes, "a picture may not be larger than 300 KB"),
 );
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
+const handoverPath = v.pipe(path, v.check(isHandoverName, "only a file that ends in .nightdesk can be opened"));
 const name = v.pipe(v.string(), v.maxLength(200));
 const oneWord = v.strictObject({
   word: v.pipe(v.string(), v.regex(/^\S+$/, "a word has no spaces"), v.maxLength(100)),
@@ -222,8 +229,11 @@ export const mainMethods = {
   /** The same with the templates and snippets, as JSON. */
   exportLibrary: method<string | undefined>()(nothing),
   writeHandover: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name })),
-  /** Asks for a handover file and reads it. */
-  importHandover: method<Import | undefined>()(nothing),
+  /**
+   * Reads a handover file, and asks for one where no path is given; undefined when the person thought better of it. Throws
+   * what the store's importHandover throws, and invalid for a path that does not end in `.nightdesk`.
+   */
+  importHandover: method<Import | undefined>()(v.strictObject({ path: v.optional(handoverPath) })),
   /** Shows a file that was just written in the system's file manager. */
   showFile: method<void>()(v.strictObject({ path })),
   showProfileFolder: method<void>()(nothing),
@@ -238,6 +248,8 @@ export const channels = {
   storePort: "nightdesk:store-port",
   /** Main asks the window to hand over its last words before it closes; the window answers on the same name. */
   closing: "nightdesk:closing",
+  /** Main gives the window the path of a handover file that the system asks to be opened. */
+  openFile: "nightdesk:open-file",
 } as const;
 
 /** What the preload gives the window: named methods, never the wire itself. */
@@ -250,6 +262,12 @@ export interface Bridge {
   readonly onBlogsChanged: (listen: () => void) => () => void;
   /** Calls back when the store had to be started again: what was not answered must be asked again. */
   readonly onStoreRestarted: (listen: () => void) => () => void;
+  /** Calls back with the path of each handover file that the system asks to be opened, also of those that came before. */
+  readonly onOpenFile: (listen: (path: string) => void) => () => void;
+  /** Calls back as work on a handover file goes on; null when it is over. */
+  readonly onHandoverProgress: (listen: (progress: HandoverProgress | null) => void) => () => void;
+  /** Where a file that was dropped on the window lies on the disk; empty for one that lies nowhere. */
+  readonly pathOf: (file: File) => string;
   /** Calls back before the window closes, to hand the last words over; false means that they are not on the disk. */
   readonly onClosing: (listen: () => Promise<boolean>) => () => void;
   readonly platform: "darwin" | "win32" | "linux";

@@ -14,6 +14,8 @@ export interface Response {
 }
 export interface EventMessage {
   readonly event: string;
+  /** What is said with it. */
+  readonly detail?: unknown;
 }
 
 export type Handlers<T extends Methods> = {
