@@ -26,6 +26,7 @@ import { describeKeepError, describeReadError, describeWriteError } from "./data
 import type { OpenBlogs } from "./openBlogs";
 import { hasBlog, listBlogs, moveBlog, staleBlogs } from "./queries/blogs";
 import { listEntries } from "./queries/entries";
+import { getSeen, keepSeen } from "./queries/entriesSeen";
 import { getLibrary, removeFromLibrary, saveToLibrary } from "./queries/library";
 import { addOwnWord, listOwnWords, removeOwnWord } from "./queries/ownWords";
 import { addPicture, getPicture, getPictures, listPictureSizes } from "./queries/pictures";
@@ -63,6 +64,12 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
       reading(() => {
         for (const blogId of staleBlogs(db)) blogs.bringUpToDate(blogId);
         return listSpeakers(db);
+      }),
+    getSeen: ({ blogId, entryId }: Arguments<"getSeen">) => reading(() => getSeen(db, blogId, entryId)),
+    keepSeen: (seen: Arguments<"keepSeen">) =>
+      keeping(() => {
+        if (!hasBlog(db, seen.blogId)) throw notHere();
+        keepSeen(db, seen, Date.now());
       }),
     search: ({ query }: Arguments<"search">) => reading(() => search(db, query)),
     addPicture(picture: Arguments<"addPicture">) {

@@ -39,8 +39,18 @@ function method<Answer>() {
   return <Arguments>(takes: v.GenericSchema<unknown, Arguments>): Method<Arguments, Answer> => ({ takes });
 }
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const nothing = v.strictObject({});
 const blogId = idSchema<BlogId>();
+const entryId = idSchema<EntryId>();
 const oneBlog = v.strictObject({ blogId });
 const bytes = v.pipe(
   v.instance(Uint8Array<ArrayBufferLike>),
@@ -56,6 +66,12 @@ const name = v.pipe(v.string(), v.maxLength(200));
 const oneWord = v.strictObject({
   word: v.pipe(v.string(), v.regex(/^\S+$/, "a word has no spaces"), v.maxLength(100)),
 });
+/** An EntryContent as JSON: who reads it checks what is in it. */
+const contentJson = v.pipe(
+  v.string(),
+  v.maxLength(4_000_000),
+  v.check((text) => isJson(text), "the content of an entry must be JSON"),
+);
 const exportChoices = {
   form: v.picklist(formNames),
   order: v.picklist(entryOrders),
@@ -149,6 +165,10 @@ export const storeMethods = {
   appendUpdate: method<number>()(v.strictObject({ blogId, update: bytes })),
   /** Archives, bins or brings back a blog. */
   moveBlog: method<void>()(v.strictObject({ blogId, shelf: v.picklist(shelves) })),
+  /** What was last seen of an entry in the review on this laptop: an EntryContent as JSON. Undefined where it never was. */
+  getSeen: method<string | undefined>()(v.strictObject({ blogId, entryId })),
+  /** Keeps what is seen of an entry now. Throws notFound for its blog; diskFull, readOnly, inUse. */
+  keepSeen: method<void>()(v.strictObject({ blogId, entryId, content: contentJson })),
   /** Searches the titles, bodies and authors of all blogs that are not in the bin; best hits first, at most 50. */
   search: method<readonly SearchHit[]>()(v.strictObject({ query: v.pipe(v.string(), v.maxLength(500)) })),
   /** Everybody in the directories of all blogs that are not in the bin, by name, each name once. */

@@ -3,6 +3,7 @@ import { speakers } from "./0002-speakers";
 import { pictures } from "./0003-pictures";
 import { ownWords } from "./0004-own-words";
 import { templates } from "./0005-templates";
+import { entriesSeen } from "./0006-entries-seen";
 
 /** One step of the database. Frozen once released: a later step mends, it never edits an earlier one. */
 export interface Migration {
@@ -13,4 +14,4 @@ export interface Migration {
 }
 
 /** Every step, in order; the last one's version is the version of this Nightdesk's database. */
-export const migrations: readonly Migration[] = [blogs, speakers, pictures, ownWords, templates];
+export const migrations: readonly Migration[] = [blogs, speakers, pictures, ownWords, templates, entriesSeen];
