@@ -14,6 +14,7 @@ import { TimeZoneField } from "../blogs/TimeZoneField";
 import type { BlogSession } from "./BlogSession";
 import { PageUrlField } from "./PageUrlField";
 import { useBlogText } from "./useBlogText";
+import { WhoMayFile } from "./WhoMayFile";
 
 /** What stands above the entries of the page, and what can be done with the blog as a whole. */
 export function BlogDetailsDialog(props: {
@@ -53,6 +54,7 @@ export function BlogDetailsDialog(props: {
       <LanguageField value={head.language} onChange={(language) => setLanguage(session.doc, language)} />
       <TimeZoneField value={head.timeZone} onChange={(timeZone) => setTimeZone(session.doc, timeZone)} />
       <PageUrlField session={session} />
+      <WhoMayFile session={session} />
       <div className="field">
         <span className="field-label">Key points</span>
         <div className="summary-editor">

@@ -22,6 +22,7 @@ import { PreviewPane } from "../preview/PreviewPane";
 import type { Filed } from "../results/fileDeclaration";
 import { ImportResultsDialog } from "../results/ImportResultsDialog";
 import { ResultsPanel, type Subject } from "../results/ResultsPanel";
+import { toldOfFiled } from "../results/toldOfFiled";
 import { useResultsDesk } from "../results/useResultsDesk";
 import { RevisionsDialog } from "../revisions/RevisionsDialog";
 import { SpeakersDialog } from "../speakers/SpeakersDialog";
@@ -145,14 +146,11 @@ function OpenBlog(props: {
         return composer.current?.insertWords(target.snippet.words);
     }
   };
-  const onFiled = ({ line, entryId, isCorrection }: Filed) => {
+  const onFiled = (filed: Filed) => {
     session.refresh();
-    const row = entryId && session.row(entryId);
-    if (row?.status === "draft") setSelected(entryId);
-    const what = isCorrection ? "Corrected" : "Declared";
-    const told =
-      row === undefined ? "The entries that show it follow." : row.status === "filed" ? "The entry is filed." : "";
-    onMessage(`${what}: ${line}. ${told}`.trim());
+    const row = filed.entryId && session.row(filed.entryId);
+    if (row?.status === "draft") setSelected(row.id);
+    onMessage(toldOfFiled(filed, row, session));
   };
 
   const write = async (kind: "exportResults" | "writeHandover") => {

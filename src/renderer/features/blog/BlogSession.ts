@@ -2,8 +2,10 @@ import { blogTextOf, entriesOf, languageOf, metaOf, timeZoneOf } from "@shared/d
 import { changedEntries } from "@shared/doc/changedEntries";
 import { createEntry, type Deed, setAuthors } from "@shared/doc/changeEntry";
 import { readEntryRow } from "@shared/doc/readEntryRow";
+import { rulesOf } from "@shared/doc/rulesOfBlog";
 import type { BlogRow, Profile } from "@shared/ipc/contract";
 import type { BlogStatus } from "@shared/model/blog";
+import { type BlogRules, mayFile, usualRules } from "@shared/model/blogRules";
 import { comparePositions } from "@shared/model/entry";
 import type { EntryRow } from "@shared/model/entryRow";
 import type { BlogId, EntryId } from "@shared/model/ids";
@@ -17,7 +19,7 @@ import { BlogSpeakers } from "./BlogSpeakers";
 import { Saver } from "./Saver";
 
 /** What the header shows of a blog. */
-export interface BlogHead {
+export interface BlogHead extends BlogRules {
   readonly headline: string;
   readonly status: BlogStatus;
   readonly timeZone: string;
@@ -54,7 +56,13 @@ export class BlogSession {
   private constructor(blog: BlogRow, rows: readonly EntryRow[], profile: Profile) {
     this.blogId = blog.id;
     this.profile = profile;
-    this.head = { headline: blog.headline, status: blog.status, timeZone: blog.timeZone, language: defaultLanguage };
+    this.head = {
+      headline: blog.headline,
+      status: blog.status,
+      timeZone: blog.timeZone,
+      language: defaultLanguage,
+      ...usualRules,
+    };
     this.rowsById = new Map(rows.map((row) => [row.id, row]));
     this.sortRows();
     this.saver = new Saver((update) => store.appendUpdate({ blogId: blog.id, update }), this.emit);
@@ -114,8 +122,12 @@ export class BlogSession {
   /** The name that stands on what is written and filed from now on. */
   async setName(name: string): Promise<void> {
     this.profile = { ...this.profile, name };
+    this.emit();
     await store.setProfileName({ name });
   }
+
+  /** Whoever is at this laptop may file without approval. */
+  mayFile = (): boolean => mayFile(this.head, this.profile.name);
 
   /** Somebody at this laptop does something now. */
   deed(): Deed {
@@ -185,6 +197,7 @@ export class BlogSession {
       status: metaOf(this.doc).get("status") as BlogStatus,
       timeZone: timeZoneOf(this.doc),
       language: languageOf(this.doc),
+      ...rulesOf(this.doc),
     };
   }
 

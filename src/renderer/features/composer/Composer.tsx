@@ -1,4 +1,4 @@
-import { actOnEntry } from "@shared/doc/actOnEntry";
+import { approveEntry } from "@shared/doc/actOnEntry";
 import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { setFlag, stampEntry } from "@shared/doc/changeEntry";
 import { liveBlock } from "@shared/document/blocks/results";
@@ -21,12 +21,14 @@ import { PickResultsDialog } from "../results/PickResultsDialog";
 import type { Subject } from "../results/ResultsPanel";
 import { keyHere } from "../shell/actionLabels";
 import { knownBlanks } from "../templates/knownBlanks";
+import { ApprovalFact } from "../timeline/ApprovalFact";
 import { statusLabels, statusTones } from "../timeline/TimelineEntry";
 import { AmendmentChoice } from "./AmendmentChoice";
 import { AuthorsField } from "./AuthorsField";
 import { BlanksLeft } from "./BlanksLeft";
 import { EntryActions } from "./EntryActions";
 import { EventTimeField } from "./EventTimeField";
+import { actionHere, canApprove, doAction, notesOnDone, whyNot } from "./filing";
 import { notesOnFiled } from "./notesOnFiled";
 import { TitleField, type TitleFieldHandle } from "./TitleField";
 import { useAmendment } from "./useAmendment";
@@ -89,6 +91,9 @@ export function Composer(props: {
   const { timeZone } = useSyncExternalStore(session.subscribe, session.getHead);
   const { templates } = useSyncExternalStore(session.library.subscribe, session.library.get);
 
+  const mayFile = useSyncExternalStore(session.subscribe, session.mayFile);
+  const isToApprove = row !== undefined && canApprove(row, session);
+
   const change = useAmendment(() => editor.current?.focus());
   const { dismiss } = change;
 
@@ -105,12 +110,18 @@ export function Composer(props: {
   const pickInput = useRef<HTMLInputElement>(null);
   const placeOfPicked = useRef<InsertPicture>(undefined);
 
-  const act = (action: EntryAction) => {
+  const act = (asked: EntryAction) => {
     session.refresh();
     const current = session.row(entryId);
     if (!current || current.blank) {
       setProblem("There are no words in this entry yet.");
       editor.current?.focus();
+      return;
+    }
+    const action = actionHere(asked, current, session.mayFile());
+    if (action === null) {
+      if (current.status === "review") props.onMessage(whyNot(session, "The entry waits for review"));
+      else props.onFiled();
       return;
     }
     if (timeIsWrong) {
@@ -124,12 +135,25 @@ export function Composer(props: {
     if (nextStatus(current.status, action, current.isOnPage) === undefined) return;
     if (action === "file" && current.unfiledChanges && !change.isAnswered()) return;
     try {
-      actOnEntry(doc, entryId, action, session.deed(), change.amendment);
+      doAction(session, current, action, change.amendment);
       session.refresh();
       if (action !== "file" && action !== "submit") return;
-      const notes = notesOnFiled(current);
+      const notes = [notesOnDone(session, current, asked, action), notesOnFiled(current)].flat();
       if (notes.length > 0) props.onMessage(notes.join(" "));
       props.onFiled();
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
+  };
+  const approve = () => {
+    session.refresh();
+    const current = session.row(entryId);
+    if (current?.status === "review") return act("file");
+    if (!current || !canApprove(current, session)) return;
+    try {
+      approveEntry(doc, entryId, session.deed());
+      session.refresh();
+      for (const note of notesOnDone(session, current, "file", "file")) props.onMessage(note);
     } catch (error) {
       setProblem(messageOf(error));
     }
@@ -150,6 +174,7 @@ export function Composer(props: {
   });
   useAction("fileEntry", file);
   useAction("submitEntry", () => act("submit"));
+  useAction("approveEntry", approve, { isEnabled: () => row?.status === "review" || isToApprove });
   useAction("toggleKey", () => toggle("key"), { isOn: () => entry.get("key") === true });
   useAction("togglePinned", () => toggle("pinned"), { isOn: () => entry.get("pinned") === true });
 
@@ -183,6 +208,7 @@ export function Composer(props: {
         <span className="chip" data-tone={isChanged ? "review" : statusTones[status]}>
           {isChanged ? "Changed" : statusLabels[status]}
         </span>
+        <ApprovalFact approval={row?.approval} />
       </div>
       <TitleField
         text={titleOf(entry)}
@@ -252,6 +278,8 @@ export function Composer(props: {
           status={status}
           revisionCount={row?.revisionCount ?? 0}
           hasUnfiledChanges={row?.unfiledChanges ?? false}
+          mayFile={mayFile}
+          onApprove={isToApprove ? approve : undefined}
           onAction={act}
           onRevisions={props.onRevisions}
         />

@@ -22,13 +22,20 @@ export function EntryActions(props: {
   /** On the page, and changed since it was filed. */
   readonly hasUnfiledChanges: boolean;
   readonly revisionCount: number;
+  /** False where only others file: the main thing is then to send for review. */
+  readonly mayFile: boolean;
+  /** Approves what somebody else filed; undefined where there is nothing to approve. */
+  readonly onApprove: (() => void) | undefined;
   readonly onAction: (action: EntryAction) => void;
   readonly onRevisions: () => void;
 }) {
-  const actions = actionsFor(props.status).filter(
-    (action) => (action !== "file" && action !== "submit") || props.status !== "filed" || props.hasUnfiledChanges,
-  );
+  const { status, mayFile } = props;
+  const actions = actionsFor(status).filter((action) => {
+    if (action === "file" && !mayFile) return false;
+    return (action !== "file" && action !== "submit") || status !== "filed" || props.hasUnfiledChanges;
+  });
   const order: readonly EntryAction[] = ["withdraw", "sendBack", "submit", "reinstate", "file"];
+  const main: EntryAction = mayFile ? "file" : "submit";
   return (
     <div className="composer-actions">
       {props.revisionCount > 0 && (
@@ -45,14 +52,19 @@ export function EntryActions(props: {
             type="button"
             className="button"
             data-kind={
-              action === "file" || action === "reinstate" ? "primary" : action === "withdraw" ? "quiet" : undefined
+              action === main || action === "reinstate" ? "primary" : action === "withdraw" ? "quiet" : undefined
             }
-            title={action === "file" ? keyHere("fileEntry") : undefined}
+            title={action === main ? keyHere("fileEntry") : undefined}
             onClick={() => props.onAction(action)}
           >
-            {actionLabel(action, props.status)}
+            {actionLabel(action, status)}
           </button>
         ))}
+      {props.onApprove && (
+        <button type="button" className="button" data-kind="primary" onClick={props.onApprove}>
+          Approve
+        </button>
+      )}
     </div>
   );
 }

@@ -171,7 +171,7 @@ export function AuthoritySheet(props: {
         line={result.outcome.kind === "none" ? "" : authorityLine(drafted, result, own)}
         sums=""
         isWarned={filing.isWarned}
-        action={actionOf(reading.isEmpty, isDeclared)}
+        action={actionOf(reading.isEmpty, isDeclared, session.mayFile())}
         onDiscard={reading.isEmpty ? undefined : () => emptySheet(session.doc, subject)}
         problem={filing.problem}
         onFile={filing.file}

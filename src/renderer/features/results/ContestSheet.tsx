@@ -186,7 +186,7 @@ export function ContestSheet(props: {
         line={contestLine(contest, result, own)}
         sums={sumsOf(result)}
         isWarned={filing.isWarned}
-        action={actionOf(reading.isEmpty, current !== undefined)}
+        action={actionOf(reading.isEmpty, current !== undefined, session.mayFile())}
         onDiscard={reading.isEmpty ? undefined : () => emptySheet(session.doc, subject)}
         problem={filing.problem}
         onFile={filing.file}

@@ -2,6 +2,7 @@ import { createBlogDoc, entriesOf } from "@shared/doc/blogDoc";
 import { addAuthority, addContest, addElection, typeInSheet } from "@shared/doc/changeResults";
 import { readBlog } from "@shared/doc/readBlog";
 import { readResults } from "@shared/doc/readResults";
+import { setFiling } from "@shared/doc/rulesOfBlog";
 import { createBlogId, createProfileId } from "@shared/model/ids";
 import { type Moment, momentAt } from "@shared/model/moment";
 import { rivalDeclarations } from "@shared/results/arithmetic/currentDeclaration";
@@ -148,6 +149,19 @@ describe("filing a contest", () => {
     expect(contestIn(session).declarations).toMatchObject([{ by: "" }]);
   });
 
+  test("waits for review where only others file, with its figures counting at once", () => {
+    const session = sessionWith();
+    setFiling(session.doc, ["Ben Roe"]);
+    const { entryId } = declareIn(session, [900, 800]);
+    expect(entriesIn(session)).toMatchObject([
+      { id: entryId, status: "review", isOnPage: false, revisions: [], acts: [{ kind: "submit", by: "Ada" }] },
+    ]);
+    expect(contestIn(session).declarations).toHaveLength(1);
+    setFiling(session.doc, ["Ben Roe", "ada"]);
+    declareIn(session, [800, 900]);
+    expect(entriesIn(session)[1]).toMatchObject({ status: "filed" });
+  });
+
   test("stands at the time at which it was read out, where that is another minute", () => {
     const session = sessionWith();
     const earlier = momentAt(night - 3_600_000, "Europe/London");
@@ -283,10 +297,18 @@ describe("the time of a declaration", () => {
 });
 
 test("the button says what it does", () => {
-  expect([actionOf(false, false), actionOf(true, false), actionOf(true, true), actionOf(false, true)]).toEqual([
-    "Declare and file",
-    "Declare and file",
-    "File an entry",
-    "File the correction",
+  const labels = (isFiled: boolean) =>
+    [
+      [false, false],
+      [true, false],
+      [true, true],
+      [false, true],
+    ].map(([nothingTyped = false, isDeclared = false]) => actionOf(nothingTyped, isDeclared, isFiled));
+  expect(labels(true)).toEqual(["Declare and file", "Declare and file", "File an entry", "File the correction"]);
+  expect(labels(false)).toEqual([
+    "Declare, for review",
+    "Declare, for review",
+    "Send an entry for review",
+    "Correct, for review",
   ]);
 });

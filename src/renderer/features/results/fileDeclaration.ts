@@ -5,9 +5,11 @@ import { bodyOf, entryOf, languageOf, titleOf } from "@shared/doc/blogDoc";
 import { createEntry, setEventTime } from "@shared/doc/changeEntry";
 import { declare } from "@shared/doc/changeResults";
 import { changeText } from "@shared/doc/changeText";
+import { rulesOf } from "@shared/doc/rulesOfBlog";
 import { liveBlock, type ResultsKind } from "@shared/document/blocks/results";
 import { type Block, documentVersion } from "@shared/document/document";
 import { resultsLanguageOf } from "@shared/export/strings/resultsLanguages";
+import { mayFile } from "@shared/model/blogRules";
 import { createDeclarationId, type EntryId } from "@shared/model/ids";
 import { type Moment, momentAt, momentOf } from "@shared/model/moment";
 import { parseEventTime } from "@shared/model/parseEventTime";
@@ -42,12 +44,13 @@ export interface FilingSession extends Pick<BlogSession, "doc" | "profile" | "us
   readonly results: Pick<BlogResults, "get">;
 }
 
-/** How the new entry begins its life: filed at once, or as a draft to write on. */
+/** How the new entry begins its life: filed at once, or in review where only others file; or as a draft to write on. */
 export type FileAs = "filed" | "draft";
 
 /** What filing now does, in the words of the button. */
-export function actionOf(nothingTyped: boolean, isDeclared: boolean): string {
-  if (!isDeclared) return "Declare and file";
+export function actionOf(nothingTyped: boolean, isDeclared: boolean, isFiled: boolean): string {
+  if (!isDeclared) return isFiled ? "Declare and file" : "Declare, for review";
+  if (!isFiled) return nothingTyped ? "Send an entry for review" : "Correct, for review";
   return nothingTyped ? "File an entry" : "File the correction";
 }
 
@@ -196,7 +199,10 @@ function fileEntry(
   const entry = entryOf(doc, entryId);
   changeText(titleOf(entry), line);
   writeBody(bodyOf(entry), { version: documentVersion, blocks: [...paragraphs(told.told), liveBlock(subject)] });
-  if (fileAs === "filed") actOnEntry(doc, entryId, "file", { by: profile.name, profileId: profile.id, now });
+  if (fileAs === "filed") {
+    const action = mayFile(rulesOf(doc), profile.name) ? "file" : "submit";
+    actOnEntry(doc, entryId, action, { by: profile.name, profileId: profile.id, now });
+  }
   return { line, entryId, isCorrection };
 }
 

@@ -3,6 +3,7 @@ import type { EntryStatus } from "@shared/model/entryStatus";
 import type { EntryId } from "@shared/model/ids";
 import { memo } from "react";
 import { DocumentView } from "../../ui/DocumentView";
+import { ApprovalFact } from "./ApprovalFact";
 
 export const statusLabels: Readonly<Record<EntryStatus, string>> = {
   draft: "Draft",
@@ -74,6 +75,7 @@ export const TimelineEntry = memo(function TimelineEntry(props: {
               Changed since filed
             </span>
           )}
+          <ApprovalFact approval={row.approval} />
           {props.isStale && (
             <span className="chip" data-tone="review">
               Words differ from the figures
