@@ -18,6 +18,7 @@ import { readActs, standOfEntry } from "./acts";
 import { blogTextOf, bodyOf, entriesOf, metaOf, modelVersion, summaryOf, titleOf, type YEntry } from "./blogDoc";
 import { pageUrlOf } from "./changeBlog";
 import { checkPart } from "./checkPart";
+import { readComments } from "./comments";
 import { undecidedConflicts } from "./conflicts";
 import { authorsSchema, entryContentSchema } from "./entryContentSchema";
 import { readBody } from "./readBody";
@@ -120,6 +121,7 @@ export function readEntry(entryId: string, entry: YEntry): Entry {
     status: conflicts.length > 0 && stand.status !== "withdrawn" ? "review" : stand.status,
     acts,
     conflicts,
+    comments: readComments(entry),
     title: titleOf(entry).toString(),
     body: readBody(bodyOf(entry)),
     revisions:

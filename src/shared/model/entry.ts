@@ -1,5 +1,6 @@
 import type { Document } from "../document/document";
 import type { Act, Stand } from "./act";
+import type { CommentThread } from "./comment";
 import type { Conflict } from "./conflict";
 import type { EntryId, ProfileId, RevisionId } from "./ids";
 import type { Moment } from "./moment";
@@ -30,6 +31,8 @@ export interface Entry extends EntryContent, Stand {
   readonly acts: readonly Act[];
   /** What a merge has left to be decided; while there is something, the entry is in review. */
   readonly conflicts: readonly Conflict[];
+  /** What was said of it, oldest first; none of it is ever printed. */
+  readonly comments: readonly CommentThread[];
 }
 
 /**

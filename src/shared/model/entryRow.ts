@@ -1,11 +1,12 @@
 import { isEmptyDocument } from "../document/document";
 import type { Act } from "./act";
 import { type Approval, approvalOf, handsOf } from "./approval";
+import { isOpen } from "./comment";
 import { type Entry, hasUnfiledChanges } from "./entry";
 import type { ProfileId } from "./ids";
 
 /** An entry as the timeline shows it: derived from the blog's document, never the source of anything. */
-export interface EntryRow extends Omit<Entry, "revisions" | "acts" | "conflicts"> {
+export interface EntryRow extends Omit<Entry, "revisions" | "acts" | "conflicts" | "comments"> {
   /** On the page, and changed since it was filed. */
   readonly unfiledChanges: boolean;
   /** A draft without a word in it; the timeline leaves it out. */
@@ -17,6 +18,8 @@ export interface EntryRow extends Omit<Entry, "revisions" | "acts" | "conflicts"
   readonly approval: Approval | null;
   /** Whose hands the printed words went through: see `handsOf`. */
   readonly hands: readonly ProfileId[];
+  /** How many threads of comments are not settled. */
+  readonly openComments: number;
   /** What was done last, where anything was. */
   readonly lastAct: LastAct | null;
   /** Why the entry cannot be shown, where it cannot; its data is kept. */
@@ -27,7 +30,7 @@ export interface EntryRow extends Omit<Entry, "revisions" | "acts" | "conflicts"
 export type LastAct = Pick<Act, "kind" | "by" | "at" | "note">;
 
 export function entryRowOf(entry: Entry): EntryRow {
-  const { revisions, acts, conflicts, ...rest } = entry;
+  const { revisions, acts, conflicts, comments, ...rest } = entry;
   const unfiledChanges = hasUnfiledChanges(entry);
   return {
     ...rest,
@@ -37,6 +40,7 @@ export function entryRowOf(entry: Entry): EntryRow {
     conflictCount: conflicts.length,
     approval: approvalOf(entry, unfiledChanges),
     hands: handsOf(entry),
+    openComments: comments.filter(isOpen).length,
     lastAct: lastActOf(acts),
   };
 }

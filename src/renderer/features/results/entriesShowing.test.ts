@@ -28,6 +28,7 @@ function row(title: string, blocks: Document["blocks"]): EntryRow {
     conflictCount: 0,
     approval: null,
     hands: [],
+    openComments: 0,
     lastAct: null,
   };
 }

@@ -26,6 +26,7 @@ function row(instant: string, change: Partial<EntryRow> = {}): EntryRow {
     conflictCount: 0,
     approval: null,
     hands: [],
+    openComments: 0,
     lastAct: null,
     ...change,
   };
