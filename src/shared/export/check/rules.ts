@@ -1,5 +1,6 @@
 import type { CheckedBlog } from "./checkedBlog";
 import type { RuleFinding } from "./checkFinding";
+import { changedSinceApproval } from "./rules/changedSinceApproval";
 import { controlClaimedTwice } from "./rules/controlClaimedTwice";
 import { deadAnchor } from "./rules/deadAnchor";
 import { duplicateTitle } from "./rules/duplicateTitle";
@@ -8,8 +9,10 @@ import { emptyStandfirst } from "./rules/emptyStandfirst";
 import { entryNotFiled } from "./rules/entryNotFiled";
 import { entryUnreadable } from "./rules/entryUnreadable";
 import { entryWithoutWords } from "./rules/entryWithoutWords";
+import { filedWithoutApproval } from "./rules/filedWithoutApproval";
 import { languageUnknown } from "./rules/languageUnknown";
 import { localLink } from "./rules/localLink";
+import { onePairOfEyes } from "./rules/onePairOfEyes";
 import { pictureAboveSize } from "./rules/pictureAboveSize";
 import { pictureMissing } from "./rules/pictureMissing";
 import { pictureWithoutAlt } from "./rules/pictureWithoutAlt";
@@ -23,6 +26,7 @@ import { staleLine } from "./rules/staleLine";
 import { themeProblem } from "./rules/themeProblem";
 import { timeInFuture } from "./rules/timeInFuture";
 import { trackedLink } from "./rules/trackedLink";
+import { undecidedConflict } from "./rules/undecidedConflict";
 import { unfiledChanges } from "./rules/unfiledChanges";
 import { unfilledBlank } from "./rules/unfilledBlank";
 
@@ -36,7 +40,11 @@ export const rules = {
   unfilledBlank,
   entryUnreadable,
   entryNotFiled,
+  undecidedConflict,
   unfiledChanges,
+  changedSinceApproval,
+  onePairOfEyes,
+  filedWithoutApproval,
   entryWithoutWords,
   duplicateTitle,
   timeInFuture,

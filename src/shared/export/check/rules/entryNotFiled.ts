@@ -11,7 +11,8 @@ const states = {
 export function entryNotFiled({ blog, finishing, nameOf }: CheckedBlog): readonly RuleFinding[] {
   return blog.entries.flatMap((entry): readonly RuleFinding[] => {
     if (entry.isOnPage || (entry.status !== "draft" && entry.status !== "review")) return [];
-    if (entryRowOf(entry).blank) return [];
+    // Two versions of one wait to be decided: undecidedConflict says so.
+    if (entry.conflicts.length > 0 || entryRowOf(entry).blank) return [];
     const toDo = entry.status === "draft" ? "File or discard it." : "File it or send it back.";
     return [
       {

@@ -1,0 +1,71 @@
+import { expect, test } from "./fixtures";
+import { newFolder } from "./launch";
+import { Nightdesk } from "./pages/Nightdesk";
+
+/** Opens the details of the blog, changes them, and comes back to the entry. */
+async function inDetails(nightdesk: Nightdesk, change: (dialog: Nightdesk["page"]) => Promise<void>): Promise<void> {
+  await nightdesk.page.keyboard.press("ControlOrMeta+Shift+d");
+  await nightdesk.page.getByRole("dialog", { name: "Blog details" }).waitFor();
+  await change(nightdesk.page);
+  await nightdesk.page.keyboard.press("Escape");
+}
+
+test("who may not file sends for review with the same key; another approves; the check asks for two pairs of eyes", async ({
+  nightdesk,
+}) => {
+  const { page } = nightdesk;
+  await nightdesk.startBlog({ headline: "Plymouth counts", standfirst: "Every ward", name: "Ben Roe" });
+  await inDetails(nightdesk, async () => {
+    await page.getByRole("radio", { name: /^Only those named/ }).check();
+    const field = page.getByLabel("Name, as it stands in their profile");
+    await field.fill("ben roe ");
+    await field.press("Enter");
+    await expect(page.getByRole("alert")).toHaveText("ben roe is named already.");
+    await field.fill("Ada Clarke");
+    await field.press("Enter");
+    await page.getByRole("button", { name: "Remove Ben Roe" }).click();
+    await page.getByRole("checkbox", { name: /^Two pairs of eyes/ }).check();
+    await expect(page.getByRole("list", { name: "Who may file" })).toHaveText("Ada ClarkeRemove");
+  });
+  await page.keyboard.type("Polls close");
+  await expect(nightdesk.button("Send for review")).toHaveAttribute("data-kind", "primary");
+  await expect(nightdesk.button("File")).toHaveCount(0);
+  await nightdesk.file();
+  await expect(nightdesk.message).toContainText(
+    "Sent for review: in this blog only Ada Clarke files without approval.",
+  );
+  await expect(nightdesk.editor).toHaveText("");
+  await expect(nightdesk.entries.first()).toContainText("In review");
+  await nightdesk.entries.first().click();
+  await nightdesk.editor.focus();
+  await nightdesk.file();
+  await expect(nightdesk.message).toContainText("The entry waits for review");
+  await expect(nightdesk.button("Approve and file")).toHaveCount(0);
+
+  const handover = `${newFolder("handover")}/plymouth.nightdesk`;
+  await nightdesk.answerSaveDialog(handover);
+  await page.keyboard.press("ControlOrMeta+Shift+s");
+  await expect(nightdesk.message).toContainText("Written to");
+
+  const desk = await Nightdesk.open(newFolder("profile"));
+  await desk.answerOpenDialog(handover);
+  await desk.button("Open handover file").click();
+  await desk.editor.waitFor();
+  await inDetails(desk, (dialog) => dialog.getByLabel("Your name on this laptop").fill("Ada Clarke"));
+  await desk.entries.first().click();
+  await desk.button("Approve and file").click();
+  await expect(desk.entries.first()).toContainText("Approved by Ada Clarke");
+  await desk.page.keyboard.press("F8");
+  const found = desk.page.getByRole("region", { name: "Check" });
+  await expect(found).toContainText("Nothing stands in the way");
+
+  await desk.entries.first().click();
+  await desk.editor.focus();
+  await desk.page.keyboard.press("ControlOrMeta+End");
+  await desk.page.keyboard.type(" at ten");
+  await desk.file();
+  await desk.file();
+  await expect(desk.entries.first()).toContainText("Changed since approval");
+  await expect(found.getByRole("listitem").first()).toContainText("one pair of eyes");
+  await desk.close();
+});

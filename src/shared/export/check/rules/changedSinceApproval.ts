@@ -1,0 +1,25 @@
+import { approvalOf } from "../../../model/approval";
+import { lastFiledRevision } from "../../../model/entry";
+import { type CheckedBlog, typedWords } from "../checkedBlog";
+import { asSentence, type RuleFinding } from "../checkFinding";
+
+/** An approval is of the words that it names, and of no others. */
+export function changedSinceApproval({ blog, nameOf }: CheckedBlog): readonly RuleFinding[] {
+  return blog.entries.flatMap((entry): readonly RuleFinding[] => {
+    const approval = approvalOf(entry);
+    if (!approval?.isChanged) return [];
+    const approver = approval.by === "" ? "somebody without a name" : approval.by;
+    const isPrinted = approval.revision === lastFiledRevision(entry)?.id;
+    const toDo = isPrinted
+      ? "The page still prints the words that were approved: file the changes and have them approved, or restore those words."
+      : "Have it approved again.";
+    return [
+      {
+        level: "WARN",
+        place: { kind: "entry", id: entry.id },
+        sentence: asSentence(`${nameOf(entry)} was changed after ${approver} approved it. ${toDo}`),
+        found: typedWords(entry),
+      },
+    ];
+  });
+}

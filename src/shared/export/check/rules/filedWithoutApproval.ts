@@ -1,0 +1,30 @@
+import { approvalsOfPrinted } from "../../../model/approval";
+import { mayFile, namesOfFilers } from "../../../model/blogRules";
+import { lastFiledRevision } from "../../../model/entry";
+import { type CheckedBlog, typedWords } from "../checkedBlog";
+import { asSentence, type RuleFinding } from "../checkFinding";
+
+/**
+ * Filed by somebody who is not on the list: on a laptop that did not know of it, or before there was one. A warning: what
+ * was filed in good faith may go out where somebody answers for it.
+ */
+export function filedWithoutApproval({ blog, nameOf }: CheckedBlog): readonly RuleFinding[] {
+  return blog.entries.flatMap((entry): readonly RuleFinding[] => {
+    const printed = entry.isOnPage ? lastFiledRevision(entry) : undefined;
+    if (!printed) return [];
+    const filings = entry.acts.filter(({ kind, revision }) => kind === "file" && revision === printed.id);
+    const filers = [printed, ...filings, ...approvalsOfPrinted(entry)].map(({ by }) => by);
+    if (filers.some((name) => mayFile(blog, name))) return [];
+    const filer = printed.by === "" ? "somebody without a name" : printed.by;
+    return [
+      {
+        level: "WARN",
+        place: { kind: "entry", id: entry.id },
+        sentence: asSentence(
+          `${nameOf(entry)} was filed by ${filer} without approval. In this blog that is for ${namesOfFilers(blog.filing)}: have it approved.`,
+        ),
+        found: typedWords(entry),
+      },
+    ];
+  });
+}
