@@ -1,3 +1,4 @@
+import { mergeWords } from "@shared/doc/merge/mergeReport";
 import type { StartUpProblem } from "@shared/ipc/contract";
 import { messageOf } from "@shared/ipc/result";
 import { type BlogId, type EntryId, idPattern } from "@shared/model/ids";
@@ -59,10 +60,10 @@ export function App() {
         const came = await main.importHandover(path === undefined ? {} : { path });
         if (!came) return;
         say(
-          came.isNew
-            ? `“${came.headline}” is now on this laptop.`
-            : `“${came.headline}” was here already; both were merged.${disputeWords(came.disputed)}`,
-          came.disputed.length > 0,
+          came.merge
+            ? `“${came.headline}” was merged. ${mergeWords(came.merge)}`
+            : `“${came.headline}” is now on this laptop.`,
+          came.merge !== null && (came.merge.undecided > 0 || came.merge.disputed.length > 0),
         );
         const { name } = await store.getProfile({});
         if (name === "")
@@ -115,9 +116,4 @@ export function App() {
 function placeOfAddress(): Place | undefined {
   const blogId = location.hash.slice(1);
   return idPattern.test(blogId) ? { blogId: blogId as BlogId, entryId: undefined, visit: 0 } : undefined;
-}
-
-function disputeWords(disputed: readonly string[]): string {
-  if (disputed.length === 0) return "";
-  return ` The two laptops declared different figures for ${disputed.join(", ")}: open the results desk to settle it.`;
 }

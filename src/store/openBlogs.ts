@@ -2,6 +2,8 @@ import { metaOf } from "@shared/doc/blogDoc";
 import { allEntries, changedEntries } from "@shared/doc/changedEntries";
 import { changedKeys } from "@shared/doc/changedKeys";
 import { changesFigures } from "@shared/doc/changesFigures";
+import { type MergeNames, mergeBlog } from "@shared/doc/merge/mergeBlog";
+import type { MergeReport } from "@shared/doc/merge/mergeReport";
 import { NewerModelError, readBlogMeta } from "@shared/doc/readBlog";
 import { speakersOf } from "@shared/doc/speakersDoc";
 import { messageOf, NightdeskError } from "@shared/ipc/result";
@@ -12,7 +14,8 @@ import { applyValidUpdate } from "./applyValidUpdate";
 import type { Connection } from "./connection";
 import { deriveRows, entriesWithResults } from "./deriveRows";
 import { addBlog, derivedTo, hasBlog } from "./queries/blogs";
-import { derivedEntries } from "./queries/entries";
+import { addCopy, readCopy } from "./queries/copies";
+import { clearDerived, derivedEntries } from "./queries/entries";
 import { addPicture } from "./queries/pictures";
 import { appendUpdate, damagedBlog, foldUpdates, updatesOf } from "./queries/updates";
 
@@ -35,6 +38,12 @@ interface OpenBlog {
   /** The directory of speakers changed. */
   speakersChanged: boolean;
   timer: NodeJS.Timeout | undefined;
+}
+
+/** What a merge brought, and the copy from before it; no copy where it brought nothing. */
+export interface Merged {
+  readonly report: MergeReport;
+  readonly copyId: number | undefined;
 }
 
 /**
@@ -87,6 +96,61 @@ export class OpenBlogs {
     }
     this.bringUpToDate(blogId);
     return isNew;
+  }
+
+  /**
+   * Merges another laptop's document of a blog that is here, with the pictures that it brings, and tells what came. A copy
+   * of the blog from before is kept. All of it or nothing; one that brings nothing leaves everything as it is.
+   */
+  merge(blogId: BlogId, theirs: Doc, names: MergeNames, pictures: readonly PictureBytes[]): Merged {
+    const blog = this.load(blogId);
+    const now = Date.now();
+    const copy = encodeStateAsUpdate(blog.doc);
+    const updates: Uint8Array[] = [];
+    const listen = (update: Uint8Array): void => void updates.push(update);
+    blog.doc.on("update", listen);
+    try {
+      const merged = this.db.transaction((): Merged => {
+        this.addPictures(pictures);
+        const report = mergeBlog(blog.doc, theirs, names);
+        if (updates.length === 0) return { report, copyId: undefined };
+        const copyId = addCopy(this.db, {
+          blogId,
+          madeAt: now,
+          madeBefore: "merge",
+          mergedFrom: names.theirs,
+          payload: copy,
+        });
+        for (const update of updates) blog.upTo = appendUpdate(this.db, blogId, update, now);
+        blog.loose += updates.length;
+        return { report, copyId };
+      })();
+      blog.doc.off("update", listen);
+      this.bringUpToDate(blogId);
+      return merged;
+    } catch (error) {
+      this.forget(blogId, blog);
+      throw error;
+    }
+  }
+
+  /**
+   * Puts the blog back to what it was when a copy was made, and keeps a copy of what it is now: see listCopies. Throws
+   * notFound, damaged.
+   */
+  restoreCopy(blogId: BlogId, copyId: number): void {
+    const blog = this.load(blogId);
+    const payload = readCopy(this.db, blogId, copyId);
+    docOf([payload]).destroy();
+    const now = Date.now();
+    this.db.transaction(() => {
+      const present = encodeStateAsUpdate(blog.doc);
+      addCopy(this.db, { blogId, madeAt: now, madeBefore: "restore", mergedFrom: "", payload: present });
+      foldUpdates(this.db, blogId, payload, blog.upTo, now);
+      clearDerived(this.db, blogId);
+    })();
+    this.forget(blogId, blog);
+    this.bringUpToDate(blogId);
   }
 
   /**

@@ -16,7 +16,6 @@ import type { HandoverProgress } from "@shared/ipc/progress";
 import { messageOf, NightdeskError } from "@shared/ipc/result";
 import type { Handlers } from "@shared/ipc/wire";
 import type { Blog } from "@shared/model/blog";
-import { disputedResults } from "@shared/results/arithmetic/disputedResults";
 import { exportCsv } from "@shared/results/transfer/exportCsv";
 import { exportJson } from "@shared/results/transfer/exportJson";
 import { writeLibraryFile } from "@shared/templates/libraryFile";
@@ -25,6 +24,7 @@ import type { Connection } from "./connection";
 import { describeKeepError, describeReadError, describeWriteError } from "./databaseErrors";
 import type { OpenBlogs } from "./openBlogs";
 import { hasBlog, listBlogs, moveBlog, staleBlogs } from "./queries/blogs";
+import { listCopies } from "./queries/copies";
 import { listEntries } from "./queries/entries";
 import { getSeen, keepSeen } from "./queries/entriesSeen";
 import { getLibrary, removeFromLibrary, saveToLibrary } from "./queries/library";
@@ -55,6 +55,8 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
       }),
     loadBlog: ({ blogId }: Arguments<"loadBlog">) => reading(() => blogs.state(blogId)),
     appendUpdate: ({ blogId, update }: Arguments<"appendUpdate">) => saving(() => blogs.append(blogId, update)),
+    listCopies: ({ blogId }: Arguments<"listCopies">) => reading(() => listCopies(db, blogId)),
+    restoreCopy: ({ blogId, copyId }: Arguments<"restoreCopy">) => saving(() => blogs.restoreCopy(blogId, copyId)),
     moveBlog({ blogId, shelf }: Arguments<"moveBlog">) {
       saving(() => {
         if (!moveBlog(db, blogId, shelf)) throw notHere();
@@ -160,11 +162,19 @@ export function createStoreFileHandlers(
     },
     async importHandover({ path }: FileArguments<"importHandover">) {
       try {
-        const { doc, blog, pictures } = await readHandoverFile(path, tell);
-        await begin(hasBlog(db, blog.id) ? "merging" : "saving");
-        const isNew = saving(() => blogs.add(blog.id, encodeStateAsUpdate(doc), [...pictures.values()]));
-        const disputed = disputedResults(reading(() => readResults(blogs.document(blog.id))));
-        return { blogId: blog.id, headline: blog.headline, isNew, disputed };
+        const { doc, blog, pictures, manifest } = await readHandoverFile(path, tell);
+        const came = { blogId: blog.id, headline: blog.headline };
+        const isHere = hasBlog(db, blog.id);
+        await begin(isHere ? "merging" : "saving");
+        return saving(() => {
+          if (!isHere) {
+            blogs.add(blog.id, encodeStateAsUpdate(doc), [...pictures.values()]);
+            return { ...came, merge: null, copyId: null };
+          }
+          const names = { ours: getProfile(db).name, theirs: manifest.savedBy };
+          const { report, copyId } = blogs.merge(blog.id, doc, names, [...pictures.values()]);
+          return { ...came, merge: report, copyId: copyId ?? null };
+        });
       } finally {
         tell(null);
       }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { ActionName } from "../actions/actions";
+import type { MergeReport } from "../doc/merge/mergeReport";
 import { entryOrders, pictureFilesChoices } from "../export/exportOptions";
 import { type ExportChoices, formNames } from "../export/formFacts";
 import type { CmsCopy } from "../export/fragment/cmsCopy";
@@ -117,10 +118,20 @@ export interface SearchHit {
 export interface Import {
   readonly blogId: BlogId;
   readonly headline: string;
-  /** False when the blog was already here and was merged with. */
-  readonly isNew: boolean;
-  /** The contests and councils that two laptops have declared otherwise, by name. */
-  readonly disputed: readonly string[];
+  /** What came, where the blog was here already and was merged with; null for a new one. */
+  readonly merge: MergeReport | null;
+  /** The copy from before the merge; null where nothing came. */
+  readonly copyId: number | null;
+}
+
+/** A blog as it was before a merge, or before another copy was put back. */
+export interface BlogCopy {
+  readonly id: number;
+  /** ISO 8601, UTC. */
+  readonly madeAt: string;
+  readonly madeBefore: "merge" | "restore";
+  /** The name in the profile that handed the blog over; empty where it had none, and for a restore. */
+  readonly mergedFrom: string;
 }
 
 export interface PictureSize {
@@ -163,6 +174,10 @@ export const storeMethods = {
   loadBlog: method<Uint8Array>()(oneBlog),
   /** Appends an update and answers when it is on the disk: milliseconds since 1970-01-01T00:00Z. */
   appendUpdate: method<number>()(v.strictObject({ blogId, update: bytes })),
+  /** The blog as it was before each merge, the newest first. */
+  listCopies: method<readonly BlogCopy[]>()(oneBlog),
+  /** Puts the blog back to a copy, and keeps what it is now as another. Throws notFound, damaged, diskFull, readOnly. */
+  restoreCopy: method<void>()(v.strictObject({ blogId, copyId: v.pipe(v.number(), v.safeInteger()) })),
   /** Archives, bins or brings back a blog. */
   moveBlog: method<void>()(v.strictObject({ blogId, shelf: v.picklist(shelves) })),
   /** What was last seen of an entry in the review on this laptop: an EntryContent as JSON. Undefined where it never was. */

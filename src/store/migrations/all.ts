@@ -4,6 +4,7 @@ import { pictures } from "./0003-pictures";
 import { ownWords } from "./0004-own-words";
 import { templates } from "./0005-templates";
 import { entriesSeen } from "./0006-entries-seen";
+import { blogCopies } from "./0007-blog-copies";
 
 /** One step of the database. Frozen once released: a later step mends, it never edits an earlier one. */
 export interface Migration {
@@ -14,4 +15,12 @@ export interface Migration {
 }
 
 /** Every step, in order; the last one's version is the version of this Nightdesk's database. */
-export const migrations: readonly Migration[] = [blogs, speakers, pictures, ownWords, templates, entriesSeen];
+export const migrations: readonly Migration[] = [
+  blogs,
+  speakers,
+  pictures,
+  ownWords,
+  templates,
+  entriesSeen,
+  blogCopies,
+];

@@ -1,4 +1,4 @@
-import { textHash } from "../../results/parties/textHash";
+import { textHash } from "../../textHash";
 import type { CheckFinding, CheckPlace } from "./checkFinding";
 
 /**

@@ -1,8 +1,8 @@
+import { textHash } from "../../textHash";
 import type { Party, PartyId } from "../party";
 import { ownPartyColour, unknownColour } from "./ownPartyColours";
 import { independent, labour, speaker } from "./partyIds";
 import { partyKey } from "./partyKey";
-import { textHash } from "./textHash";
 import { ukParties } from "./ukParties";
 
 const byId: ReadonlyMap<string, Party> = new Map(ukParties.map((party) => [party.id, party]));

@@ -1,5 +1,5 @@
+import { textHash } from "../../textHash";
 import type { PartyColour } from "../party";
-import { textHash } from "./textHash";
 
 /** For a party of which nothing is known but its id. */
 export const unknownColour: PartyColour = { light: "#808080", dark: "#808080" };

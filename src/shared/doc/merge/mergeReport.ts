@@ -1,0 +1,77 @@
+/** What a merge brought, by number. */
+export interface MergeReport {
+  /** Entries that were not here, blank drafts left out. */
+  readonly newEntries: number;
+  /** Entries that were here, and of which words, flags or status came. */
+  readonly changedEntries: number;
+  /** Entries that were not filed here and are now. */
+  readonly filed: number;
+  readonly withdrawn: number;
+  /** Entries that were changed on the other laptop and stay withdrawn. */
+  readonly keptWithdrawn: number;
+  /** Comments and replies. */
+  readonly comments: number;
+  readonly suggestions: number;
+  /** Entries whose words were changed on both laptops. */
+  readonly bothChanged: number;
+  /** Those of them in which both changed the same passage: they wait for somebody to decide. */
+  readonly undecided: number;
+  readonly declarations: number;
+  /** The headline, the key points or another detail of the blog came. */
+  readonly details: boolean;
+  /** The same detail was changed on both laptops. */
+  readonly bothChangedDetails: boolean;
+  /** The contests and councils for which two laptops declared different figures, by name. */
+  readonly disputed: readonly string[];
+  /** All of it was here already. */
+  readonly isNothing: boolean;
+}
+
+/** A merge in plain words: "4 new entries, 2 changed, 7 comments. 1 entry was changed on both laptops." */
+export function mergeWords(report: MergeReport): string {
+  if (report.isNothing) return "Everything in it was here already.";
+  return [cameWords(report), ...bothWords(report), ...resultsWords(report)].join(" ");
+}
+
+function cameWords(report: MergeReport): string {
+  const { newEntries, changedEntries, comments, suggestions, declarations } = report;
+  const parts = [
+    ...(newEntries > 0 ? [counted(newEntries, "new entry", "new entries")] : []),
+    ...(changedEntries > 0
+      ? [newEntries > 0 ? `${changedEntries} changed` : `${counted(changedEntries, "entry", "entries")} changed`]
+      : []),
+    ...(comments > 0 ? [counted(comments, "comment")] : []),
+    ...(suggestions > 0 ? [counted(suggestions, "suggestion")] : []),
+    ...(declarations > 0 ? [counted(declarations, "declaration")] : []),
+    ...(report.details ? ["details of the blog"] : []),
+  ];
+  return parts.length === 0 ? "No entry is new or changed." : `${parts.join(", ")}.`;
+}
+
+function bothWords(report: MergeReport): readonly string[] {
+  const { bothChanged, undecided, withdrawn, keptWithdrawn } = report;
+  return [
+    ...(withdrawn > 0 ? [`${counted(withdrawn, "entry is", "entries are")} withdrawn now.`] : []),
+    ...(keptWithdrawn > 0
+      ? [
+          `${counted(keptWithdrawn, "entry", "entries")} that changed on the other laptop ${keptWithdrawn === 1 ? "stays" : "stay"} withdrawn.`,
+        ]
+      : []),
+    ...(bothChanged > 0 ? [`${counted(bothChanged, "entry was", "entries were")} changed on both laptops.`] : []),
+    ...(undecided > 0
+      ? [
+          `In ${undecided === 1 && bothChanged === 1 ? "it" : `${undecided} of them`} the same passage was: both versions are kept, in review, until somebody decides.`,
+        ]
+      : []),
+    ...(report.bothChangedDetails ? ["The details of the blog were changed on both laptops: read them again."] : []),
+  ];
+}
+
+function resultsWords({ disputed }: MergeReport): readonly string[] {
+  if (disputed.length === 0) return [];
+  return [`The two laptops declared different figures for ${disputed.join(", ")}: open the results desk to settle it.`];
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,158 @@
+import { actOnEntry, decideConflict } from "@shared/doc/actOnEntry";
+import { entryOf, titleOf } from "@shared/doc/blogDoc";
+import { setFlag } from "@shared/doc/changeEntry";
+import { changeText } from "@shared/doc/changeText";
+import { readBlog } from "@shared/doc/readBlog";
+import { plainTextOfDocument } from "@shared/document/document";
+import { exportHtml } from "@shared/export/html/exportHtml";
+import type { Entry } from "@shared/model/entry";
+import type { EntryId } from "@shared/model/ids";
+import { $createParagraphNode, $createTextNode, $getRoot, $isElementNode, $isTextNode } from "lexical";
+import { describe, expect, test } from "vitest";
+import { Laptop } from "./testing/Laptop";
+import { addEntry, newBlog, updatesFrom } from "./testing/writtenBlog";
+
+/** A reporter and an editor, with one entry of two paragraphs on both laptops. */
+function bothLaptops(): { readonly ada: Laptop; readonly ben: Laptop; readonly id: EntryId } {
+  const ada = new Laptop("Ada");
+  const ben = new Laptop("Ben");
+  const { id: blogId, doc } = newBlog();
+  const id = addEntry(doc, { title: "Plymouth" });
+  ada.begin(blogId, doc);
+  ada.type(id, () => $paragraphs("Labour gain Plymouth.", "Turnout was 34 per cent."));
+  ben.open(ada.handOver());
+  return { ada, ben, id };
+}
+
+function $paragraphs(...words: readonly string[]): void {
+  $getRoot()
+    .clear()
+    .append(...words.map((text) => $createParagraphNode().append($createTextNode(text))));
+}
+
+/** Puts `words` at the end of the paragraph at `index`. */
+function $append(index: number, words: string): void {
+  const block = $getRoot().getChildAtIndex(index);
+  const last = $isElementNode(block) ? block.getLastDescendant() : null;
+  if ($isTextNode(last)) last.setTextContent(`${last.getTextContent()}${words}`);
+}
+
+const entryIn = (laptop: Laptop, id: EntryId): Entry => {
+  const entry = readBlog(laptop.doc).entries.find((each) => each.id === id);
+  if (!entry) throw new Error("the entry is gone");
+  return entry;
+};
+const wordsIn = (laptop: Laptop, id: EntryId) => plainTextOfDocument(entryIn(laptop, id).body);
+
+describe("a merge", () => {
+  test("of changes to two passages keeps both, and nobody has to decide", () => {
+    const { ada, ben, id } = bothLaptops();
+    ada.type(id, () => $append(0, " A recount was asked for."));
+    ben.type(id, () => $append(1, " That is up two points."));
+    const merged = ada.open(ben.handOver());
+    expect(merged?.report).toMatchObject({ newEntries: 0, changedEntries: 1, bothChanged: 1, undecided: 0 });
+    expect(wordsIn(ada, id)).toBe(
+      "Labour gain Plymouth. A recount was asked for.\n\nTurnout was 34 per cent. That is up two points.",
+    );
+    expect(entryIn(ada, id)).toMatchObject({ status: "draft", conflicts: [] });
+  });
+
+  test("of changes to one passage keeps both versions whole, and the entry waits in review until somebody decides", () => {
+    const { ada, ben, id } = bothLaptops();
+    ada.type(id, () => $append(0, " By 41 votes."));
+    ben.type(id, () => $append(0, " By 14 votes."));
+    const [fromAda, fromBen] = [ada.handOver(), ben.handOver()];
+    expect(ada.open(fromBen)?.report).toMatchObject({ bothChanged: 1, undecided: 1 });
+    expect(ben.open(fromAda)?.report).toMatchObject({ bothChanged: 1, undecided: 1 });
+    const [conflict, ...others] = entryIn(ada, id).conflicts;
+    expect(others).toEqual([]);
+    expect(entryIn(ben, id).conflicts).toEqual([conflict]);
+    expect(entryIn(ada, id).status).toBe("review");
+    expect(conflict?.versions.map(({ by, content }) => [by, plainTextOfDocument(content.body)]).sort()).toEqual([
+      ["Ada", "Labour gain Plymouth. By 41 votes.\n\nTurnout was 34 per cent."],
+      ["Ben", "Labour gain Plymouth. By 14 votes.\n\nTurnout was 34 per cent."],
+    ]);
+    expect(wordsIn(ada, id)).toMatch(/By 41 votes\..*By 14 votes\.|By 14 votes\..*By 41 votes\./);
+    expect(() => ada.change((doc) => actOnEntry(doc, id, "file", ada.deed()))).toThrow("Choose which words stand");
+    ada.change((doc) => decideConflict(doc, id, conflict?.key ?? "", ada.deed()));
+    expect(entryIn(ada, id)).toMatchObject({ status: "draft", conflicts: [] });
+    ben.open(ada.handOver());
+    expect(entryIn(ben, id)).toMatchObject({ status: "draft", conflicts: [] });
+  });
+
+  test("of a passage that one laptop took out while the other wrote in it keeps what was written", () => {
+    const { ada, ben, id } = bothLaptops();
+    ada.type(id, () => void $getRoot().getFirstChild()?.remove());
+    ben.type(id, () => $append(0, " By 14 votes."));
+    expect(ada.open(ben.handOver())?.report.undecided).toBe(1);
+    const versions = entryIn(ada, id).conflicts.flatMap((conflict) => conflict.versions);
+    expect(versions.some(({ content }) => plainTextOfDocument(content.body).includes("By 14 votes."))).toBe(true);
+  });
+
+  test("of one title changed on both laptops is to be decided as well", () => {
+    const { ada, ben, id } = bothLaptops();
+    ada.change((doc) => changeText(titleOf(entryOf(doc, id)), "Plymouth: Labour gain"));
+    ben.change((doc) => changeText(titleOf(entryOf(doc, id)), "Plymouth recount"));
+    expect(ada.open(ben.handOver())?.report.undecided).toBe(1);
+  });
+
+  test("of the same words typed twice has nothing to decide", () => {
+    const { ada, ben, id } = bothLaptops();
+    for (const laptop of [ada, ben]) laptop.change((doc) => setFlag(doc, id, "key", true));
+    expect(ada.open(ben.handOver())?.report).toMatchObject({ changedEntries: 1, bothChanged: 0, undecided: 0 });
+  });
+
+  test("that brings nothing changes nothing and keeps no copy", () => {
+    const { ada, ben, id } = bothLaptops();
+    ben.type(id, () => $append(1, " That is up two points."));
+    const file = ben.handOver();
+    expect(ada.open(file)?.copyId).toBeDefined();
+    const again = ada.open(file);
+    expect(again).toMatchObject({ copyId: undefined, report: { isNothing: true, changedEntries: 0 } });
+    expect(ada.open(ada.handOver())?.report.isNothing).toBe(true);
+  });
+
+  test("never brings a withdrawn entry back, whatever the other laptop did with it, and says so", () => {
+    const { ada, ben, id } = bothLaptops();
+    ada.change((doc) => actOnEntry(doc, id, "file", ada.deed()));
+    ben.open(ada.handOver());
+    ada.change((doc) => actOnEntry(doc, id, "withdraw", ada.deed()));
+    ben.type(id, () => $append(0, " By 14 votes."));
+    ben.change((doc) => actOnEntry(doc, id, "file", ben.deed()));
+    const [fromAda, fromBen] = [ada.handOver(), ben.handOver()];
+    expect(ada.open(fromBen)?.report).toMatchObject({ keptWithdrawn: 1, withdrawn: 0 });
+    expect(ben.open(fromAda)?.report).toMatchObject({ keptWithdrawn: 0, withdrawn: 1 });
+    expect([entryIn(ada, id).status, entryIn(ben, id).status]).toEqual(["withdrawn", "withdrawn"]);
+    expect(exportHtml(readBlog(ada.doc), { order: "newestFirst" })).not.toContain("Plymouth.");
+  });
+
+  test("loses nothing of a laptop whose clock is a year off", () => {
+    const { ada, ben, id } = bothLaptops();
+    const yearOff = { ...ben.deed(), now: ben.deed().now - 365 * 86_400_000 };
+    ben.type(id, () => $append(1, " That is up two points."));
+    ben.change((doc) => actOnEntry(doc, id, "file", yearOff));
+    ada.open(ben.handOver());
+    expect(entryIn(ada, id).status).toBe("filed");
+    expect(wordsIn(ada, id)).toContain("up two points");
+  });
+
+  test("is undone by the copy from before it, and that by another", () => {
+    const { ada, ben, id } = bothLaptops();
+    const before = readBlog(ada.doc);
+    ben.type(id, () => $append(1, " That is up two points."));
+    const copyId = ada.open(ben.handOver())?.copyId ?? 0;
+    const after = readBlog(ada.doc);
+    ada.blogs.restoreCopy(ada.id, copyId);
+    ada.show();
+    expect(readBlog(ada.doc)).toEqual(before);
+    ada.blogs.restoreCopy(ada.id, copyId + 1);
+    ada.show();
+    expect(readBlog(ada.doc)).toEqual(after);
+    // What is typed from now on builds on it.
+    expect(updatesFrom(ada.doc, () => setFlag(ada.doc, id, "key", true))).toHaveLength(1);
+    ada.blogs.restoreCopy(ada.id, copyId);
+    ada.show();
+    expect(ada.open(ben.handOver())?.report.changedEntries).toBe(1);
+    expect(readBlog(ada.doc)).toEqual(after);
+  });
+});

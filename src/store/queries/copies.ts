@@ -1,0 +1,55 @@
+import { crc32 } from "node:zlib";
+import type { BlogCopy } from "@shared/ipc/contract";
+import { NightdeskError } from "@shared/ipc/result";
+import type { BlogId } from "@shared/model/ids";
+import type { Connection } from "../connection";
+
+/** How many copies of one blog are kept; the oldest beyond that go. */
+const keptCopies = 10;
+
+export interface NewCopy extends Pick<BlogCopy, "madeBefore" | "mergedFrom"> {
+  readonly blogId: BlogId;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly madeAt: number;
+  /** The whole document as one Yjs update. */
+  readonly payload: Uint8Array;
+}
+
+/** Keeps a copy of a blog and answers its id. */
+export function addCopy(db: Connection, { blogId, madeAt, madeBefore, mergedFrom, payload }: NewCopy): number {
+  const { lastInsertRowid } = db
+    .prepare(
+      "INSERT INTO blog_copy (blog_id, made_at, made_before, merged_from, payload, checksum) VALUES (?, ?, ?, ?, ?, ?)",
+    )
+    .run(blogId, madeAt, madeBefore, mergedFrom, payload, crc32(payload));
+  db.prepare(
+    `DELETE FROM blog_copy WHERE blog_id = @blogId AND id NOT IN
+       (SELECT id FROM blog_copy WHERE blog_id = @blogId ORDER BY id DESC LIMIT @keptCopies)`,
+  ).run({ blogId, keptCopies });
+  return Number(lastInsertRowid);
+}
+
+/** The copies of a blog, the newest first. */
+export function listCopies(db: Connection, blogId: BlogId): readonly BlogCopy[] {
+  return db
+    .prepare<[BlogId], Omit<BlogCopy, "madeAt"> & { readonly madeAt: number }>(
+      `SELECT id, made_at AS madeAt, made_before AS madeBefore, merged_from AS mergedFrom
+       FROM blog_copy WHERE blog_id = ? ORDER BY id DESC`,
+    )
+    .all(blogId)
+    .map((copy) => ({ ...copy, madeAt: new Date(copy.madeAt).toISOString() }));
+}
+
+/** The document of a copy as one update. Throws notFound, and damaged for bytes that are not those that were written. */
+export function readCopy(db: Connection, blogId: BlogId, copyId: number): Uint8Array {
+  const copy = db
+    .prepare<[number, BlogId], { payload: Uint8Array; checksum: number }>(
+      "SELECT payload, checksum FROM blog_copy WHERE id = ? AND blog_id = ?",
+    )
+    .get(copyId, blogId);
+  if (!copy) throw new NightdeskError("notFound", "The blog is as it was: this copy of it is no longer kept.");
+  if (crc32(copy.payload) !== copy.checksum) {
+    throw new NightdeskError("damaged", "The blog is as it was: this copy of it cannot be read.");
+  }
+  return copy.payload;
+}
