@@ -1,4 +1,5 @@
 import type { Blog } from "../../model/blog";
+import { onOneLine } from "../../onOneLine";
 import { type CheckedBlog, type CheckOptions, checkedBlog } from "./checkedBlog";
 import type { CheckFinding, RuleFinding } from "./checkFinding";
 import { type RuleName, rules } from "./rules";
@@ -25,9 +26,4 @@ export function checkBlog(blog: Blog, options: CheckOptions): readonly CheckFind
     return (level === "ERROR" ? 0 : places.size + 2) + at;
   };
   return found.sort((a, b) => order(a) - order(b));
-}
-
-/** A title may hold anything; a sentence of the check stands in a list and in a terminal. */
-function onOneLine(sentence: string): string {
-  return sentence.replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]+/gu, " ");
 }

@@ -1,0 +1,44 @@
+import type { EntryId } from "../model/ids";
+
+/** What can be done to a blog, in the words that follow a name: "Ada Clarke filed …". */
+export const logWords = {
+  blogStarted: "started the blog",
+  blogFinished: "finished the blog",
+  begun: "began",
+  submit: "sent for review",
+  sendBack: "sent back",
+  file: "filed",
+  update: "filed an update of",
+  correction: "filed a correction of",
+  clarification: "filed a clarification of",
+  fileAgain: "filed again",
+  approve: "approved",
+  withdraw: "withdrew",
+  reinstate: "brought back as a draft",
+  decide: "chose between two versions of",
+  restore: "brought back earlier words of",
+  comment: "commented on",
+  reply: "answered a comment on",
+  settle: "settled a comment on",
+  declare: "declared",
+  declareAgain: "corrected the declaration of",
+  waive: "let stand what the check found in",
+} as const;
+export type LogKind = keyof typeof logWords;
+
+/** One thing that somebody did. */
+export interface LogLine {
+  /** Of what the line tells of. No two lines have the same. */
+  readonly id: string;
+  /** ISO 8601, UTC, by the clock of the laptop on which it was done. */
+  readonly at: string;
+  /** The name of whoever did it; empty where it is not known. */
+  readonly by: string;
+  readonly kind: LogKind;
+  /** Null for what was not done to an entry. */
+  readonly entryId: EntryId | null;
+  /** What it was done to, by its name: an entry as it is called now, a contest, a council. May be empty. */
+  readonly subject: string;
+  /** The reason, the note, the words, the figures: on one line; may be empty. */
+  readonly details: string;
+}
