@@ -34,7 +34,8 @@ export const ShortcutsExtension = defineExtension({
         KEY_DOWN_COMMAND,
         (event) => {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-            if (onFile) {
+            // With Shift it is another key, which the window hears: it sends for review.
+            if (onFile && !event.shiftKey) {
               event.preventDefault();
               onFile();
             }
