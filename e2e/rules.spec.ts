@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures";
 import { newFolder } from "./launch";
 import { Nightdesk } from "./pages/Nightdesk";
@@ -68,4 +69,49 @@ test("who may not file sends for review with the same key; another approves; the
   await expect(desk.entries.first()).toContainText("Changed since approval");
   await expect(found.getByRole("listitem").first()).toContainText("one pair of eyes");
   await desk.close();
+});
+
+test("the log says who did what, leads to the entry, and is saved as a file for a spreadsheet", async ({
+  nightdesk,
+}) => {
+  const { page } = nightdesk;
+  await nightdesk.startBlog({ headline: "Plymouth counts", name: "Ada Clarke" });
+  await page.keyboard.type("Polls close");
+  await nightdesk.file();
+  await expect(nightdesk.entries).toHaveCount(1);
+  await page.keyboard.type("=Moor View declares");
+  await page.keyboard.press("ControlOrMeta+Shift+Enter");
+  await expect(nightdesk.entries).toHaveCount(2);
+
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("log of the blog");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Log of the blog" });
+  const lines = dialog.getByRole("list", { name: "Log" }).getByRole("listitem");
+  await expect(lines).toContainText([
+    "Ada Clarke sent for review =Moor View declares",
+    "Ada Clarke began =Moor View declares",
+    "Ada Clarke filed Polls closerevision 1",
+    "Ada Clarke began Polls close",
+    "started the blog Plymouth counts",
+  ]);
+  await page.keyboard.type("FILED ada");
+  await expect(lines).toHaveCount(1);
+  await expect(dialog.getByRole("status")).toHaveText("1 of 5 lines");
+
+  const file = `${newFolder("log")}/log.csv`;
+  await nightdesk.answerSaveDialog(file);
+  await dialog.getByRole("button", { name: "Save the log" }).click();
+  await expect(nightdesk.message).toContainText("Written to");
+  const rows = readFileSync(file, "utf8").trimEnd().split("\r\n");
+  expect(rows).toHaveLength(6);
+  expect(rows.at(-1)).toMatch(/^\d{4}-.*T.*,\d{4}-.*Z,Ada Clarke,sent for review,'=Moor View declares,$/);
+
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("log of the blog");
+  await page.keyboard.press("Enter");
+  await lines.filter({ hasText: "filed" }).getByRole("button").click();
+  await expect(dialog).toBeHidden();
+  await expect(nightdesk.editor).toHaveText("Polls close");
+  await expect(nightdesk.editor).toBeFocused();
 });

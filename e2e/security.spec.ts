@@ -60,6 +60,7 @@ test("the bridge gives named methods and nothing of the wire", async ({ nightdes
       "exportBlog",
       "copyForCms",
       "exportResults",
+      "exportLog",
       "exportLibrary",
       "writeHandover",
       "importHandover",

@@ -64,6 +64,22 @@ export const dialogViews: readonly View[] = [
     },
   },
   {
+    name: "the log of the blog",
+    of: "features/log/LogDialog.tsx",
+    open: async (stage) => {
+      await ask(stage, "log of the blog", "Log of the blog");
+      await expect(stage.page.getByRole("list", { name: "Log" })).toContainText("filed");
+    },
+  },
+  {
+    name: "blog details, with those who may file",
+    open: async ({ page }) => {
+      await page.keyboard.press("ControlOrMeta+Shift+d");
+      await page.getByRole("radio", { name: /^Only those named/ }).check();
+      await page.getByRole("list", { name: "Who may file" }).waitFor();
+    },
+  },
+  {
     name: "own words",
     of: "features/spelling/OwnWordsDialog.tsx",
     open: async ({ page }) => {

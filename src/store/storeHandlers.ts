@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { packHandover, readHandoverFile } from "@files/handoverFile";
 import { writeExport } from "@files/writeExport";
 import { writeFileAtomically } from "@files/writeFileAtomically";
+import { BlogReplica, type ReplicaState } from "@shared/doc/BlogReplica";
 import { picturesOfBlog } from "@shared/doc/picturesOfBlog";
 import { readBlog } from "@shared/doc/readBlog";
 import { readResults } from "@shared/doc/readResults";
@@ -15,6 +16,8 @@ import type { ArgumentsOf, storeFileMethods, storeMethods } from "@shared/ipc/co
 import type { HandoverProgress } from "@shared/ipc/progress";
 import { messageOf, NightdeskError } from "@shared/ipc/result";
 import type { Handlers } from "@shared/ipc/wire";
+import { logOfBlog } from "@shared/log/logOfBlog";
+import { writeLogCsv } from "@shared/log/writeLog";
 import type { Blog } from "@shared/model/blog";
 import { exportCsv } from "@shared/results/transfer/exportCsv";
 import { exportJson } from "@shared/results/transfer/exportJson";
@@ -136,6 +139,12 @@ export function createStoreFileHandlers(
       await writeFileAtomically(path, file, { what: "The file of results", retry: "export them again" });
       return path;
     },
+    async exportLog({ blogId, path }: FileArguments<"exportLog">) {
+      const { blog } = reading(() => readReadable(blogs.document(blogId)));
+      const file = writeLogCsv(logOfBlog(blog), blog.timeZone);
+      await writeFileAtomically(path, file, { what: "The log", retry: "save it again" });
+      return path;
+    },
     async exportLibrary({ path }: FileArguments<"exportLibrary">) {
       const file = writeLibraryFile(reading(() => getLibrary(db)));
       await writeFileAtomically(path, file, { what: "The file of templates", retry: "export them again" });
@@ -201,6 +210,13 @@ function readToExport<Written>(
     const reason = messageOf(error);
     throw new NightdeskError("damaged", `${what} was not written, and nothing was changed: ${reason}.`);
   }
+}
+
+/** A blog as far as it can be read. */
+function readReadable(doc: Doc): ReplicaState {
+  const replica = new BlogReplica();
+  replica.apply(encodeStateAsUpdate(doc));
+  return replica.read();
 }
 
 function notHere(): NightdeskError {

@@ -70,6 +70,7 @@ export class StoreProcess {
     exportBlog: (args) => this.call("exportBlog", args) as Promise<string>,
     copyForCms: (args) => this.call("copyForCms", args) as Promise<CmsCopy>,
     exportResults: (args) => this.call("exportResults", args) as Promise<string>,
+    exportLog: (args) => this.call("exportLog", args) as Promise<string>,
     exportLibrary: (args) => this.call("exportLibrary", args) as Promise<string>,
     readPicture: (args) => this.call("readPicture", args) as Promise<ServedPicture>,
     writeHandover: (args) => this.call("writeHandover", args) as Promise<string>,

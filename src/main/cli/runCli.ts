@@ -3,6 +3,7 @@ import { checkCommand } from "./checkCommand";
 import { type Command, FailedCheck, UsageError } from "./command";
 import { exportCommand } from "./exportCommand";
 import { infoCommand } from "./infoCommand";
+import { logCommand } from "./logCommand";
 import { resultsCheckCommand } from "./results/resultsCheckCommand";
 import { resultsImportCommand } from "./results/resultsImportCommand";
 import { resultsShowCommand } from "./results/resultsShowCommand";
@@ -19,6 +20,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["export", exportCommand],
   ["info", infoCommand],
   ["check", checkCommand],
+  ["log", logCommand],
   ["results import", resultsImportCommand],
   ["results show", resultsShowCommand],
   ["results check", resultsCheckCommand],

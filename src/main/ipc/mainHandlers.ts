@@ -67,6 +67,12 @@ function createMainHandlers(store: StoreProcess): Handlers<typeof mainMethods> {
       written.add(path);
       return store.files.exportResults({ blogId, path });
     },
+    async exportLog({ blogId, suggestedName }: Arguments<"exportLog">) {
+      const path = await save(`${suggestedName} log`, { csv: "CSV, one row for each thing done" });
+      if (path === undefined) return undefined;
+      written.add(path);
+      return store.files.exportLog({ blogId, path });
+    },
     async exportLibrary() {
       const path = await save("Templates and snippets", { json: "Nightdesk templates and snippets" });
       if (path === undefined) return undefined;

@@ -65,6 +65,7 @@ export const actions = {
     where: "blog",
     words: "headline standfirst byline summary name",
   },
+  blogLog: { label: "Log of the blog", where: "blog", words: "history who did what audit approvals" },
   ownWords: { label: "Own words", where: "blog", words: "dictionary spelling" },
   checkSpelling: { label: "Underline spelling mistakes", where: "blog", words: "dictionary check spelling" },
   templates: { label: "Templates", where: "blog", words: "prepared entries edit import export share" },

@@ -12,7 +12,7 @@ export const menuActions = {
   entry: [
     ["newEntry", "fileEntry", "submitEntry", "approveEntry"],
     ["toggleKey", "togglePinned", "typeTime", "insertResults"],
-    ["revisions", "blogDetails"],
+    ["revisions", "blogDetails", "blogLog"],
     ["insertTemplate", "saveTemplate", "templates", "snippets"],
   ],
   view: [["search", "findReplace", "resultsDesk", "preview", "switchPane"]],

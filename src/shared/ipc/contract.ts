@@ -234,6 +234,8 @@ export const storeFileMethods = {
   copyForCms: method<CmsCopy>()(v.strictObject({ blogId, order: exportChoices.order })),
   /** Writes the results of a blog, as CSV or JSON by the ending of `path`, and answers it. Throws diskFull, readOnly. */
   exportResults: method<string>()(v.strictObject({ blogId, path })),
+  /** Writes who did what in a blog as CSV, and answers its path; entries that cannot be read are left out. Throws diskFull, readOnly. */
+  exportLog: method<string>()(v.strictObject({ blogId, path })),
   /** Writes every template and snippet into one JSON file and answers its path. Throws diskFull, readOnly. */
   exportLibrary: method<string>()(v.strictObject({ path })),
   /** One size of a picture, as it was kept. Throws notFound. */
@@ -261,6 +263,8 @@ export const mainMethods = {
   copyForCms: method<void>()(v.strictObject({ blogId, order: exportChoices.order })),
   /** Asks where, writes the results there, as CSV or JSON, and answers the path. */
   exportResults: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name })),
+  /** The same with the log of the blog, as CSV. */
+  exportLog: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name })),
   /** The same with the templates and snippets, as JSON. */
   exportLibrary: method<string | undefined>()(nothing),
   writeHandover: method<string | undefined>()(v.strictObject({ blogId, suggestedName: name })),

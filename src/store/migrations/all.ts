@@ -5,6 +5,7 @@ import { ownWords } from "./0004-own-words";
 import { templates } from "./0005-templates";
 import { entriesSeen } from "./0006-entries-seen";
 import { blogCopies } from "./0007-blog-copies";
+import { rowsOfReview } from "./0008-rows-of-review";
 
 /** One step of the database. Frozen once released: a later step mends, it never edits an earlier one. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   templates,
   entriesSeen,
   blogCopies,
+  rowsOfReview,
 ];

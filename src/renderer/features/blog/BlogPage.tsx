@@ -17,6 +17,7 @@ import { Composer, type ComposerHandle } from "../composer/Composer";
 import { ExportBlog } from "../export/ExportBlog";
 import { FindDialog } from "../find/FindDialog";
 import { ImportPage } from "../import/ImportPage";
+import { BlogLog } from "../log/BlogLog";
 import { type BlogTarget, Palette } from "../palette/Palette";
 import { PreviewPane } from "../preview/PreviewPane";
 import type { Filed } from "../results/fileDeclaration";
@@ -225,6 +226,7 @@ function OpenBlog(props: {
         onInsert={(template) => composer.current?.insertTemplate(template)}
         onMessage={onMessage}
       />
+      <BlogLog session={session} isReady={isLoaded} onOpenEntry={openEntry} onMessage={onMessage} />
       <ImportPage session={session} onTakenBack={(ids) => selected && ids.includes(selected) && openNext()} />
       {dialog === "importResults" && (
         <ImportResultsDialog

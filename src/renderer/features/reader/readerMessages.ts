@@ -2,10 +2,12 @@ import type { CheckOptions } from "@shared/export/check/checkedBlog";
 import type { CheckFinding } from "@shared/export/check/checkFinding";
 import type { PagePatch } from "@shared/export/preview/pagePatch";
 import type { PreviewOptions } from "@shared/export/preview/previewPage";
+import type { LogLine } from "@shared/log/logLine";
 
 /** What can be asked about the blog as it stands, and what is answered. */
 export interface ReaderQuestions {
   readonly check: { readonly asks: Omit<CheckOptions, "unreadable">; readonly answers: readonly CheckFinding[] };
+  readonly log: { readonly asks: Record<never, never>; readonly answers: readonly LogLine[] };
   readonly preview: { readonly asks: PreviewQuestion; readonly answers: PreviewAnswer };
 }
 

@@ -2,6 +2,7 @@ import { BlogReplica } from "@shared/doc/BlogReplica";
 import { checkBlog } from "@shared/export/check/checkBlog";
 import { type PageParts, pagePatch, partsOfPage } from "@shared/export/preview/pagePatch";
 import { previewPage } from "@shared/export/preview/previewPage";
+import { logOfBlog } from "@shared/log/logOfBlog";
 import { answerCalls } from "../../ui/workerCalls";
 import type { PreviewAnswer, PreviewQuestion, ReaderQuestions, ReaderRequest } from "./readerMessages";
 
@@ -16,6 +17,7 @@ const answerers: {
     const { blog, unreadable } = replica.read();
     return checkBlog(blog, { ...options, unreadable });
   },
+  log: () => logOfBlog(replica.read().blog),
   preview,
 };
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Act } from "../../model/act";
+import type { CommentThread } from "../../model/comment";
 import type { Entry } from "../../model/entry";
-import { createActId, type ProfileId, type RevisionId } from "../../model/ids";
+import { type CommentId, createActId, type ProfileId, type RevisionId } from "../../model/ids";
 import { blogOf, contentAt, filedEntry, idNumber, revisionOf } from "../testing/filedEntry";
 import { foundBy } from "./testing/foundBy";
 
@@ -78,4 +79,31 @@ test("undecidedConflict: stops a page that prints the entry, and warns of one th
   expect(found({ isOnPage: false }, true)).toEqual([`ERROR ${sentence}`]);
   expect(found({ status: "withdrawn", isOnPage: false })).toEqual([]);
   expect(found({ conflicts: [] })).toEqual([]);
+});
+
+test("openComments: names who asks, of an entry that is printed", () => {
+  const thread = (number: number, by: string, changes: Partial<CommentThread> = {}): CommentThread => ({
+    id: idNumber(6000 + number) as CommentId,
+    at: night,
+    by,
+    profileId: profiles.Ben,
+    words: "Which ward was it, and who said so, and when did the returning officer say it?",
+    replyTo: null,
+    anchor: null,
+    movedTo: [],
+    replies: [],
+    resolved: undefined,
+    ...changes,
+  });
+  const found = (comments: readonly CommentThread[], changes: Partial<Entry> = {}) =>
+    foundBy("openComments", blogOf([filed([], { comments, ...changes })]));
+  expect(found([thread(1, "Ben")])).toEqual([
+    `WARN ${place} has an open comment by Ben: “Which ward was it, and who said so, and when did the…”. Settle it.`,
+  ]);
+  expect(found([thread(1, "Ben"), thread(2, ""), thread(3, "Ben")])).toEqual([
+    `WARN ${place} has 3 open comments by Ben and somebody without a name. Settle them.`,
+  ]);
+  const resolved = { isResolved: true, by: "Ada", at: night, seen: [] };
+  expect(found([thread(1, "Ben", { resolved })])).toEqual([]);
+  expect(found([thread(1, "Ben")], { status: "draft", isOnPage: false })).toEqual([]);
 });

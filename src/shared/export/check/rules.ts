@@ -13,6 +13,7 @@ import { filedWithoutApproval } from "./rules/filedWithoutApproval";
 import { languageUnknown } from "./rules/languageUnknown";
 import { localLink } from "./rules/localLink";
 import { onePairOfEyes } from "./rules/onePairOfEyes";
+import { openComments } from "./rules/openComments";
 import { pictureAboveSize } from "./rules/pictureAboveSize";
 import { pictureMissing } from "./rules/pictureMissing";
 import { pictureWithoutAlt } from "./rules/pictureWithoutAlt";
@@ -45,6 +46,7 @@ export const rules = {
   changedSinceApproval,
   onePairOfEyes,
   filedWithoutApproval,
+  openComments,
   entryWithoutWords,
   duplicateTitle,
   timeInFuture,
