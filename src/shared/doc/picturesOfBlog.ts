@@ -15,7 +15,7 @@ export function picturesOfSummary(doc: Doc): readonly string[] {
   return inBody(metaOf(doc).get("summary"));
 }
 
-/** The pictures in the body of an entry, in its revisions (the page prints the last filed one) and in what a merge met. */
+/** The pictures in the body of an entry, in its revisions (the page prints the last filed one), in what a merge met and in what is suggested. */
 export function picturesOfEntry(entry: unknown): readonly string[] {
   if (!(entry instanceof YMap)) return [];
   const revisions: unknown = entry.get("revisions");
@@ -24,7 +24,10 @@ export function picturesOfEntry(entry: unknown): readonly string[] {
     const versions = partOf(conflict, "versions");
     return Array.isArray(versions) ? versions.map((version: unknown) => partOf(version, "content")) : [];
   });
-  return [...inBody(entry.get("body")), ...[...kept, ...met].flatMap(inRevision)];
+  const suggested = flatRecords(entry, "suggestion").flatMap(([, suggestion]) =>
+    suggestion instanceof YMap ? [...inBody(suggestion.get("body")), ...inBody(suggestion.get("baseBody"))] : [],
+  );
+  return [...inBody(entry.get("body")), ...suggested, ...[...kept, ...met].flatMap(inRevision)];
 }
 
 function inBody(body: unknown): readonly string[] {

@@ -24,6 +24,7 @@ import { authorsSchema, entryContentSchema } from "./entryContentSchema";
 import { readBody } from "./readBody";
 import { readResults } from "./readResults";
 import { rulesOf } from "./rulesOfBlog";
+import { readSuggestions } from "./suggestions";
 import { readWaivers } from "./waivers";
 
 /** The blog was written by a newer Nightdesk. */
@@ -122,6 +123,7 @@ export function readEntry(entryId: string, entry: YEntry): Entry {
     acts,
     conflicts,
     comments: readComments(entry),
+    suggestions: readSuggestions(entry),
     title: titleOf(entry).toString(),
     body: readBody(bodyOf(entry)),
     revisions:

@@ -40,7 +40,15 @@ function brokenRow(id: EntryId, entry: unknown, problem: string): EntryRow {
   );
   const title = String(read("title") ?? "");
   const stand = entry instanceof YMap ? standOfEntry(entry) : ({ status: "draft", isOnPage: false } as const);
-  const counts = { revisionCount: 0, conflictCount: 0, openComments: 0, approval: null, hands: [], lastAct: null };
+  const counts = {
+    revisionCount: 0,
+    conflictCount: 0,
+    openComments: 0,
+    openSuggestions: 0,
+    approval: null,
+    hands: [],
+    lastAct: null,
+  };
   return {
     ...plain,
     ...stand,

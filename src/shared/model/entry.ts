@@ -4,6 +4,7 @@ import type { CommentThread } from "./comment";
 import type { Conflict } from "./conflict";
 import type { EntryId, ProfileId, RevisionId } from "./ids";
 import type { Moment } from "./moment";
+import type { Suggestion } from "./suggestion";
 
 /** What an entry says: the part that revisions keep and exports print. */
 export interface EntryContent {
@@ -33,6 +34,8 @@ export interface Entry extends EntryContent, Stand {
   readonly conflicts: readonly Conflict[];
   /** What was said of it, oldest first; none of it is ever printed. */
   readonly comments: readonly CommentThread[];
+  /** What others suggest that it should say, open or decided: the first first. */
+  readonly suggestions: readonly Suggestion[];
 }
 
 /**

@@ -4,9 +4,10 @@ import { type Approval, approvalOf, handsOf } from "./approval";
 import { isOpen } from "./comment";
 import { type Entry, hasUnfiledChanges } from "./entry";
 import type { ProfileId } from "./ids";
+import { isSuggestionOpen } from "./suggestion";
 
 /** An entry as the timeline shows it: derived from the blog's document, never the source of anything. */
-export interface EntryRow extends Omit<Entry, "revisions" | "acts" | "conflicts" | "comments"> {
+export interface EntryRow extends Omit<Entry, "revisions" | "acts" | "conflicts" | "comments" | "suggestions"> {
   /** On the page, and changed since it was filed. */
   readonly unfiledChanges: boolean;
   /** A draft without a word in it; the timeline leaves it out. */
@@ -14,6 +15,8 @@ export interface EntryRow extends Omit<Entry, "revisions" | "acts" | "conflicts"
   readonly revisionCount: number;
   /** How many conflicts wait to be decided. */
   readonly conflictCount: number;
+  /** How many suggestions hold a change that waits to be accepted or rejected. */
+  readonly openSuggestions: number;
   /** Who approved it, where somebody has and it is on the page. */
   readonly approval: Approval | null;
   /** Whose hands the printed words went through: see `handsOf`. */
@@ -30,7 +33,7 @@ export interface EntryRow extends Omit<Entry, "revisions" | "acts" | "conflicts"
 export type LastAct = Pick<Act, "kind" | "by" | "at" | "note">;
 
 export function entryRowOf(entry: Entry): EntryRow {
-  const { revisions, acts, conflicts, comments, ...rest } = entry;
+  const { revisions, acts, conflicts, comments, suggestions, ...rest } = entry;
   const unfiledChanges = hasUnfiledChanges(entry);
   return {
     ...rest,
@@ -38,6 +41,7 @@ export function entryRowOf(entry: Entry): EntryRow {
     blank: entry.status === "draft" && entry.title.trim() === "" && isEmptyDocument(entry.body),
     revisionCount: revisions.length,
     conflictCount: conflicts.length,
+    openSuggestions: suggestions.filter(isSuggestionOpen).length,
     approval: approvalOf(entry, unfiledChanges),
     hands: handsOf(entry),
     openComments: comments.filter(isOpen).length,

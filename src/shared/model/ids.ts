@@ -29,6 +29,11 @@ export type TemplateId = Branded<"TemplateId">;
 /** A short form and its words. */
 export type SnippetId = Branded<"SnippetId">;
 
+/** A copy of an entry in which somebody suggests changes. A UUIDv7. */
+export type SuggestionId = Branded<"SuggestionId">;
+/** A change of a suggestion that was accepted or rejected. A UUIDv7. */
+export type DecisionId = Branded<"DecisionId">;
+
 export const createBlogId = (): BlogId => v7() as BlogId;
 export const createEntryId = (): EntryId => v7() as EntryId;
 export const createRevisionId = (): RevisionId => v7() as RevisionId;
@@ -43,6 +48,8 @@ export const createSpeakerId = (): SpeakerId => v7() as SpeakerId;
 export const createDeclarationId = (): DeclarationId => v7() as DeclarationId;
 export const createTemplateId = (): TemplateId => v7() as TemplateId;
 export const createSnippetId = (): SnippetId => v7() as SnippetId;
+export const createSuggestionId = (): SuggestionId => v7() as SuggestionId;
+export const createDecisionId = (): DecisionId => v7() as DecisionId;
 
 /** The form every id has: lower-case hexadecimal in the groups of RFC 9562. */
 export const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

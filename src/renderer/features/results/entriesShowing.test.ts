@@ -26,6 +26,7 @@ function row(title: string, blocks: Document["blocks"]): EntryRow {
     blank: false,
     revisionCount: 1,
     conflictCount: 0,
+    openSuggestions: 0,
     approval: null,
     hands: [],
     openComments: 0,

@@ -24,6 +24,7 @@ function row(instant: string, change: Partial<EntryRow> = {}): EntryRow {
     blank: false,
     revisionCount: 1,
     conflictCount: 0,
+    openSuggestions: 0,
     approval: null,
     hands: [],
     openComments: 0,

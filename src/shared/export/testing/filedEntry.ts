@@ -73,6 +73,7 @@ export function filedEntry(number: number, content: EntryContent, changes: Parti
     acts: [],
     conflicts: [],
     comments: [],
+    suggestions: [],
     ...changes,
   };
 }

@@ -1,0 +1,78 @@
+import { type Doc, type ID, XmlText, type Text as YText } from "yjs";
+import type { DecisionId } from "../model/ids";
+import type { Decision } from "../model/suggestion";
+import { bodyOf, entriesOf, titleOf, type YEntry } from "./blogDoc";
+import { baseOf, readDecisions, suggestionsOf, type YSuggestion } from "./suggestions";
+
+/**
+ * Two laptops that accepted the same change apart have both written its words. What the later of the two by the number of
+ * its client wrote is taken out again: the same items on every laptop, so that all of them still end with the same words.
+ * To be called once a merge has been applied; does nothing the second time. Answers how many were taken out.
+ */
+export function dropDoubleAcceptances(doc: Doc): number {
+  let dropped = 0;
+  doc.transact(() => {
+    for (const entry of entriesOf(doc).values()) {
+      for (const suggestion of suggestionsOf(entry)) {
+        for (const { wrote } of doubled(readDecisions(suggestion))) if (takeOut(entry, suggestion, wrote)) dropped++;
+      }
+    }
+  });
+  return dropped;
+}
+
+/** Of acceptances of one change that did not know of each other, all but the one of the lowest client. */
+function doubled(decisions: readonly Decision[]): readonly Decision[] {
+  const accepted = decisions.filter(({ isAccepted }) => isAccepted);
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
+  return accepted.filter((decision) =>
+    accepted.some(
+      (other) =>
+        other.change === decision.change &&
+        other.wrote.client < decision.wrote.client &&
+        !knows(other, decision, byId) &&
+        !knows(decision, other, byId),
+    ),
+  );
+}
+
+function knows(decision: Decision, other: Decision, byId: ReadonlyMap<string, Decision>): boolean {
+  const seen = new Set<DecisionId>();
+  const waiting = [...decision.after];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (id === other.id) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    waiting.push(...(byId.get(id)?.after ?? []));
+  }
+  return false;
+}
+
+function takeOut(entry: YEntry, suggestion: YSuggestion, wrote: Decision["wrote"]): boolean {
+  const base = baseOf(suggestion);
+  const texts = [titleOf(entry), bodyOf(entry), base.title, base.body];
+  return texts.map((text) => takeOutOf(text, wrote)).some((taken) => taken);
+}
+
+/** Takes the items of a range of clocks out of a text and of what stands in it. */
+function takeOutOf(text: YText | XmlText, wrote: Decision["wrote"]): boolean {
+  const places: { index: number; length: number }[] = [];
+  let taken = false;
+  let index = 0;
+  for (let item = text._start; item; item = item.right) {
+    if (item.deleted || !item.countable) continue;
+    const { from, to } = partWritten(item, wrote);
+    if (from < to) places.push({ index: index + from, length: to - from });
+    else if ("type" in item.content && item.content.type instanceof XmlText)
+      taken = takeOutOf(item.content.type, wrote) || taken;
+    index += item.length;
+  }
+  for (const { index, length } of places.toReversed()) text.delete(index, length);
+  return taken || places.length > 0;
+}
+
+/** Which part of an item lies in a range of clocks: an item that nobody parted may have come from several steps. */
+function partWritten({ id, length }: { readonly id: ID; readonly length: number }, wrote: Decision["wrote"]) {
+  if (id.client !== wrote.client) return { from: 0, to: 0 };
+  return { from: Math.max(0, wrote.from - id.clock), to: Math.min(length, wrote.to - id.clock) };
+}
