@@ -5,6 +5,7 @@ import { expect, test } from "./fixtures";
 import { Nightdesk } from "./pages/Nightdesk";
 import { allViews, blogViews } from "./views/allViews";
 import { shelfViews } from "./views/dialogViews";
+import { handedViews } from "./views/handedViews";
 import { backToBlankEntry, setStage, stageOf } from "./views/View";
 
 for (const [group, views] of Object.entries(blogViews)) {
@@ -24,13 +25,14 @@ for (const [group, views] of Object.entries(blogViews)) {
 
 test("axe finds nothing where no blog is open, light and dark", async ({ nightdesk }) => {
   const stage = stageOf(nightdesk);
-  for (const view of shelfViews) {
+  for (const view of [...shelfViews, ...handedViews]) {
     await test.step(view.name, async () => {
       await view.open(stage);
       await expectAccessible(nightdesk, view.name);
       await nightdesk.page.keyboard.press("Escape");
     });
   }
+  await nightdesk.page.keyboard.press("ControlOrMeta+Shift+b");
   await nightdesk.startBlog({ headline: "Access", name: "Ada Clarke" });
   await expectAccessible(nightdesk, "an empty blog");
   await stage.desk.open();

@@ -1,5 +1,6 @@
 import { dialogViews, shelfViews } from "./dialogViews";
 import { entryViews } from "./entryViews";
+import { handedViews } from "./handedViews";
 import { outsideViews } from "./outsideViews";
 import { resultsViews } from "./resultsViews";
 import { templateViews } from "./templateViews";
@@ -17,4 +18,4 @@ export const blogViews: Readonly<Record<string, readonly View[]>> = {
   "what goes out and comes in": outsideViews,
 };
 
-export const allViews: readonly View[] = [...shelfViews, ...Object.values(blogViews).flat()];
+export const allViews: readonly View[] = [...shelfViews, ...handedViews, ...Object.values(blogViews).flat()];

@@ -47,6 +47,11 @@ export const dialogViews: readonly View[] = [
     },
   },
   {
+    name: "the copies from before each merge",
+    of: "features/merge/CopiesDialog.tsx",
+    open: (stage) => ask(stage, "before a merge", "Before each merge"),
+  },
+  {
     name: "blog details",
     of: "features/blog/BlogDetailsDialog.tsx",
     open: async ({ page }) => {

@@ -1,8 +1,9 @@
 import { mergeWords } from "@shared/doc/merge/mergeReport";
-import type { StartUpProblem } from "@shared/ipc/contract";
+import type { Import, StartUpProblem } from "@shared/ipc/contract";
 import { messageOf } from "@shared/ipc/result";
 import { type BlogId, type EntryId, idPattern } from "@shared/model/ids";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useAction } from "./actions/useAction";
 import { main, store } from "./api/nightdesk";
 import { BlogPage } from "./features/blog/BlogPage";
@@ -16,7 +17,7 @@ import { SearchDialog } from "./features/search/SearchDialog";
 import { listenForActions } from "./features/shell/listenForActions";
 import { ShortcutSheet } from "./features/shell/ShortcutSheet";
 import { StartUpProblemPage } from "./features/shell/StartUpProblemPage";
-import { type Message, withMessage } from "./ui/messages";
+import { type Message, type Remedy, withMessage } from "./ui/messages";
 import { Toasts } from "./ui/Toasts";
 
 interface Place {
@@ -31,6 +32,10 @@ export function App() {
   const [place, setPlace] = useState(placeOfAddress);
   const [dialog, setDialog] = useState<"newBlog" | "newBlogFromPage" | "search" | "shortcuts">();
   const [messages, setMessages] = useState<readonly Message[]>([]);
+  /** Puts the last words of the open blog on the disk; false where that fails. */
+  const safeWords = useRef<() => Promise<boolean>>(undefined);
+  /** A handover file is being taken in: what is typed meanwhile would not be compared with what comes. */
+  const [isTaking, setIsTaking] = useState(false);
   /** Counts up with every file taken in: an open blog is then read again. */
   const [imports, setImports] = useState(0);
   const closeMessage = useCallback(
@@ -38,7 +43,8 @@ export function App() {
     [],
   );
   const say = useCallback(
-    (text: string, isError = false) => setMessages((shown) => withMessage(shown, { text, isError })),
+    (text: string, isError = false, remedy?: Remedy) =>
+      setMessages((shown) => withMessage(shown, { text, isError, ...(remedy && { remedy }) })),
     [],
   );
 
@@ -54,27 +60,45 @@ export function App() {
     setPlace((previous) => ({ blogId, entryId, visit: (previous?.visit ?? 0) + 1 }));
   }, []);
   const leave = useCallback(() => setPlace(undefined), []);
-  const openHandover = useCallback(
-    async (path?: string) => {
+  const goBack = useCallback(
+    async (blogId: BlogId, copyId: number) => {
       try {
-        const came = await main.importHandover(path === undefined ? {} : { path });
-        if (!came) return;
-        say(
-          came.merge
-            ? `“${came.headline}” was merged. ${mergeWords(came.merge)}`
-            : `“${came.headline}” is now on this laptop.`,
-          came.merge !== null && (came.merge.undecided > 0 || came.merge.disputed.length > 0),
-        );
-        const { name } = await store.getProfile({});
-        if (name === "")
-          say("Your name is not set on this laptop: add it under Details, and it stands on what you file.");
+        await safeWords.current?.();
+        await store.restoreCopy({ blogId, copyId });
         setImports((count) => count + 1);
-        open(came.blogId);
+        open(blogId);
+        say("The blog is as it was before. What it was until now is kept as another copy.");
       } catch (error) {
         say(messageOf(error), true);
       }
     },
     [open, say],
+  );
+  const openHandover = useCallback(
+    async (path?: string) => {
+      const focused = document.activeElement;
+      setIsTaking(true);
+      try {
+        if (safeWords.current && !(await safeWords.current())) {
+          say("The handover file was not opened: your latest words are not on the disk yet.", true);
+          return;
+        }
+        const came = await main.importHandover(path === undefined ? {} : { path });
+        if (!came) return;
+        const { name } = await store.getProfile({});
+        const needsSomebody = came.merge !== null && (came.merge.undecided > 0 || came.merge.disputed.length > 0);
+        say([cameWords(came), ...(name === "" ? [nameless] : [])].join(" "), needsSomebody, undoOf(came, goBack));
+        setImports((count) => count + 1);
+        open(came.blogId);
+      } catch (error) {
+        say(messageOf(error), true);
+      } finally {
+        // At once, so that the focus can go back into what was closed to the keys.
+        flushSync(() => setIsTaking(false));
+        if (focused instanceof HTMLElement && document.activeElement === document.body) focused.focus();
+      }
+    },
+    [open, say, goBack],
   );
   useAction("newBlog", () => setDialog("newBlog"));
   useAction("newBlogFromPage", () => setDialog("newBlogFromPage"));
@@ -87,14 +111,18 @@ export function App() {
   return (
     <>
       {place ? (
-        <BlogPage
-          key={`${place.blogId} ${imports}`}
-          blogId={place.blogId}
-          entryId={place.entryId}
-          visit={place.visit}
-          onLeave={leave}
-          onMessage={say}
-        />
+        <div className="open-blog" inert={isTaking}>
+          <BlogPage
+            key={`${place.blogId} ${imports}`}
+            blogId={place.blogId}
+            entryId={place.entryId}
+            visit={place.visit}
+            onLeave={leave}
+            onMessage={say}
+            onGoBack={(copyId) => void goBack(place.blogId, copyId)}
+            safeWords={safeWords}
+          />
+        </div>
       ) : (
         <>
           <BlogsPage onOpen={open} onMessage={say} />
@@ -111,6 +139,17 @@ export function App() {
       </Toasts>
     </>
   );
+}
+
+const nameless = "Your name is not set on this laptop: add it under Details, and it stands on what you file.";
+
+function cameWords({ headline, merge }: Import): string {
+  return merge ? `“${headline}” was merged. ${mergeWords(merge)}` : `“${headline}” is now on this laptop.`;
+}
+
+function undoOf(came: Import, goBack: (blogId: BlogId, copyId: number) => void): Remedy | undefined {
+  const { blogId, copyId } = came;
+  return copyId === null ? undefined : { label: "Undo the merge", perform: () => goBack(blogId, copyId) };
 }
 
 function placeOfAddress(): Place | undefined {

@@ -8,9 +8,9 @@ type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allow
 /**
  * The options and the files that were typed after a command. `files` is how many files it takes. Throws a UsageError.
  */
-export function parseCommandArgs<O extends Options>(args: readonly string[], options: O, files: 0 | 1): Parsed<O> {
+export function parseCommandArgs<O extends Options>(args: readonly string[], options: O, files: 0 | 1 | 2): Parsed<O> {
   const parsed = parse(args, options);
-  if (parsed.positionals.length < files) throw new UsageError("name the file to read");
+  if (parsed.positionals.length < files) throw new UsageError(files === 2 ? "name two files" : "name the file to read");
   if (parsed.positionals.length > files) throw new UsageError(`“${parsed.positionals[files]}” is one word too many`);
   return parsed;
 }

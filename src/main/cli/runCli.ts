@@ -4,6 +4,7 @@ import { type Command, FailedCheck, UsageError } from "./command";
 import { exportCommand } from "./exportCommand";
 import { infoCommand } from "./infoCommand";
 import { logCommand } from "./logCommand";
+import { mergeCommand } from "./mergeCommand";
 import { resultsCheckCommand } from "./results/resultsCheckCommand";
 import { resultsImportCommand } from "./results/resultsImportCommand";
 import { resultsShowCommand } from "./results/resultsShowCommand";
@@ -21,6 +22,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["info", infoCommand],
   ["check", checkCommand],
   ["log", logCommand],
+  ["merge", mergeCommand],
   ["results import", resultsImportCommand],
   ["results show", resultsShowCommand],
   ["results check", resultsCheckCommand],

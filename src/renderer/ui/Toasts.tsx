@@ -28,13 +28,25 @@ export function Toasts(props: {
 function Toast(props: { readonly message: Message; readonly onClose: (message: Message) => void }) {
   const { message, onClose } = props;
   useEffect(() => {
-    if (message.isError) return;
+    if (message.isError || message.remedy) return;
     const timer = setTimeout(() => onClose(message), shownFor);
     return () => clearTimeout(timer);
   }, [message, onClose]);
   return (
     <div className="toast" data-tone={message.isError ? "error" : undefined}>
       <span>{message.text}</span>
+      {message.remedy && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onClose(message);
+            message.remedy?.perform();
+          }}
+        >
+          {message.remedy.label}
+        </button>
+      )}
       <button
         type="button"
         className="button"

@@ -34,6 +34,11 @@ export const actions = {
   showBlogs: { label: "All blogs", key: "CmdOrCtrl+Shift+B", where: "blog", words: "leave close back list" },
   newEntry: { label: "New entry", key: "CmdOrCtrl+N", where: "blog", words: "next write post" },
   saveHandover: { label: "Save handover file", key: "CmdOrCtrl+Shift+S", where: "blog", words: "usb stick copy" },
+  blogCopies: {
+    label: "Go back to before a merge",
+    where: "blog",
+    words: "undo merge restore copy handover",
+  },
   findReplace: {
     label: "Find and replace in the blog",
     key: "CmdOrCtrl+H",
@@ -111,6 +116,7 @@ export const actions = {
   },
   saveTemplate: { label: "Save entry as a template", where: "entry", words: "prepared blanks keep" },
   insertPicture: { label: "Insert a picture", where: "entry", slash: "image", words: "photo photograph" },
+  versions: { label: "Compare two laptops’ versions", where: "entry", words: "conflict merge decide both" },
   revisions: { label: "Revisions of the entry", key: "CmdOrCtrl+Shift+H", where: "entry", words: "history changes" },
 
   bold: { label: "Bold", key: "CmdOrCtrl+B", where: "body", words: "strong" },

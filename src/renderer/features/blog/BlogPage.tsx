@@ -3,7 +3,7 @@ import type { CheckPlace } from "@shared/export/check/checkFinding";
 import { messageOf } from "@shared/ipc/result";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import { isFrozenCorrected } from "@shared/results/views/showResults";
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { performAction } from "../../actions/actionRegistry";
 import { useAction } from "../../actions/useAction";
@@ -18,6 +18,8 @@ import { ExportBlog } from "../export/ExportBlog";
 import { FindDialog } from "../find/FindDialog";
 import { ImportPage } from "../import/ImportPage";
 import { BlogLog } from "../log/BlogLog";
+import { CopiesDialog } from "../merge/CopiesDialog";
+import { VersionsDialog } from "../merge/VersionsDialog";
 import { type BlogTarget, Palette } from "../palette/Palette";
 import { PreviewPane } from "../preview/PreviewPane";
 import type { Filed } from "../results/fileDeclaration";
@@ -43,8 +45,12 @@ export function BlogPage(props: {
   readonly visit: number;
   readonly onLeave: () => void;
   readonly onMessage: (text: string, isError?: boolean) => void;
+  /** Puts the blog back to a copy of it. */
+  readonly onGoBack: (copyId: number) => void;
+  /** Where the page puts what makes sure that its last words are on the disk. */
+  readonly safeWords: RefObject<(() => Promise<boolean>) | undefined>;
 }) {
-  const { blogId, onMessage, onLeave } = props;
+  const { blogId, onMessage, onLeave, safeWords } = props;
   const [session, setSession] = useState<BlogSession>();
   useEffect(() => {
     let closed = false;
@@ -68,6 +74,12 @@ export function BlogPage(props: {
     };
   }, [blogId, onMessage, onLeave]);
   useEffect(() => session && onClosing(() => isSafe(session)), [session]);
+  useEffect(() => {
+    safeWords.current = session && (() => isSafe(session));
+    return () => {
+      safeWords.current = undefined;
+    };
+  }, [session, safeWords]);
   if (!session) return null;
   const leave = async () => {
     if (await isSafe(session)) onLeave();
@@ -92,13 +104,17 @@ function OpenBlog(props: {
   readonly visit: number;
   readonly onLeave: () => void;
   readonly onMessage: (text: string, isError?: boolean) => void;
+  /** Puts the blog back to a copy of it. */
+  readonly onGoBack: (copyId: number) => void;
 }) {
   const { session, onMessage } = props;
   const isLoaded = useSyncExternalStore(session.subscribe, session.isLoaded);
   const [selected, setSelected] = useState<EntryId>();
   /** Counts up when the body was written by other means than the composer, which then starts afresh. */
   const [edition, setEdition] = useState(0);
-  const [dialog, setDialog] = useState<"details" | "revisions" | "importResults" | "find" | "speakers">();
+  const [dialog, setDialog] = useState<
+    "details" | "revisions" | "versions" | "copies" | "importResults" | "find" | "speakers"
+  >();
   const viewOf = useSyncExternalStore(session.subscribe, session.results.getViewOf);
   const results = useSyncExternalStore(session.subscribe, session.results.get);
   const isCorrected = useCallback((block: ResultsBlock) => isFrozenCorrected(block, results), [results]);
@@ -169,6 +185,10 @@ function OpenBlog(props: {
   useAction("saveHandover", () => void write("writeHandover"));
   useAction("blogDetails", () => isLoaded && setDialog("details"));
   useAction("revisions", () => selected && setDialog("revisions"));
+  useAction("versions", () => setDialog("versions"), {
+    isEnabled: () => selected !== undefined && (session.row(selected)?.conflictCount ?? 0) > 0,
+  });
+  useAction("blogCopies", () => setDialog("copies"));
   useAction("newEntry", openNext);
   useAction("findReplace", () => isLoaded && setDialog("find"));
   useAction("importResults", () => isLoaded && setDialog("importResults"));
@@ -199,6 +219,7 @@ function OpenBlog(props: {
                 entryId={selected}
                 onFiled={openNext}
                 onRevisions={() => setDialog("revisions")}
+                onVersions={() => setDialog("versions")}
                 onOpenResults={desk.open}
                 onMessage={onMessage}
                 handle={composer}
@@ -271,6 +292,20 @@ function OpenBlog(props: {
             requestAnimationFrame(focusBody);
           }}
         />
+      )}
+      {dialog === "versions" && selected && (
+        <VersionsDialog
+          session={session}
+          entryId={selected}
+          onClose={() => setDialog(undefined)}
+          onChosen={() => {
+            setEdition((count) => count + 1);
+            setDialog(undefined);
+          }}
+        />
+      )}
+      {dialog === "copies" && (
+        <CopiesDialog session={session} onClose={() => setDialog(undefined)} onGoBack={props.onGoBack} />
       )}
       {dialog === "revisions" && selected && (
         <RevisionsDialog

@@ -15,6 +15,7 @@ import { useAction } from "../../actions/useAction";
 import { BodyEditor, type BodyEditorHandle, type InsertPicture } from "../../editor/BodyEditor";
 import { keepFocus } from "../../ui/keepFocus";
 import type { BlogSession } from "../blog/BlogSession";
+import { VersionsStrip } from "../merge/VersionsStrip";
 import { PickPictures } from "../pictures/PickPictures";
 import { usePictures } from "../pictures/usePictures";
 import { PickResultsDialog } from "../results/PickResultsDialog";
@@ -49,6 +50,7 @@ export function Composer(props: {
   readonly entryId: EntryId;
   readonly onFiled: () => void;
   readonly onRevisions: () => void;
+  readonly onVersions: () => void;
   readonly onOpenResults: (subject: Subject | undefined) => void;
   readonly onMessage: (text: string, isError?: boolean) => void;
   readonly handle: Ref<ComposerHandle>;
@@ -210,6 +212,7 @@ export function Composer(props: {
         </span>
         <ApprovalFact approval={row?.approval} />
       </div>
+      <VersionsStrip row={row} onCompare={props.onVersions} />
       <TitleField
         text={titleOf(entry)}
         expand={session.library.expand}

@@ -1,7 +1,4 @@
-import { writeBody } from "@body/writeBody";
-import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
-import { keepRevision, setAuthors, setEventTime } from "@shared/doc/changeEntry";
-import { changeText } from "@shared/doc/changeText";
+import { entryOf } from "@shared/doc/blogDoc";
 import { readEntry } from "@shared/doc/readBlog";
 import type { AmendmentKind, Revision, RevisionReason } from "@shared/model/entry";
 import type { EntryId } from "@shared/model/ids";
@@ -9,6 +6,7 @@ import { useMemo, useState } from "react";
 import { ContentDiff } from "../../ui/ContentDiff";
 import { Dialog } from "../../ui/Dialog";
 import type { BlogSession } from "../blog/BlogSession";
+import { putContent } from "./putContent";
 import "./revisions.css";
 
 const reasons: Readonly<Record<RevisionReason, string>> = {
@@ -43,15 +41,7 @@ export function RevisionsDialog(props: {
   });
 
   const restore = (revision: Revision) => {
-    props.onRestore(() => {
-      const target = entryOf(session.doc, entryId);
-      keepRevision(target, readEntry(entryId, target), "restored", session.deed());
-      changeText(titleOf(target), revision.title);
-      setAuthors(session.doc, entryId, revision.authors);
-      if (revision.eventTime.instant !== entry.eventTime.instant)
-        setEventTime(session.doc, entryId, revision.eventTime);
-      writeBody(bodyOf(target), revision.body);
-    });
+    props.onRestore(() => putContent(session, entryId, revision));
   };
 
   return (

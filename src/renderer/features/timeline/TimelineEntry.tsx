@@ -70,6 +70,11 @@ export const TimelineEntry = memo(function TimelineEntry(props: {
               {statusLabels[row.status]}
             </span>
           )}
+          {row.conflictCount > 0 && (
+            <span className="chip" data-tone="review">
+              Two versions
+            </span>
+          )}
           {row.unfiledChanges && (
             <span className="chip" data-tone="review">
               Changed since filed

@@ -60,7 +60,9 @@ function bothWords(report: MergeReport): readonly string[] {
     ...(bothChanged > 0 ? [`${counted(bothChanged, "entry was", "entries were")} changed on both laptops.`] : []),
     ...(undecided > 0
       ? [
-          `In ${undecided === 1 && bothChanged === 1 ? "it" : `${undecided} of them`} the same passage was: both versions are kept, in review, until somebody decides.`,
+          undecided === bothChanged
+            ? "Both versions wait in review."
+            : `Both versions of ${undecided} of them wait in review.`,
         ]
       : []),
     ...(report.bothChangedDetails ? ["The details of the blog were changed on both laptops: read them again."] : []),

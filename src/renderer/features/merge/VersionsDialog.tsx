@@ -1,0 +1,97 @@
+import { decideConflict } from "@shared/doc/actOnEntry";
+import { entryOf } from "@shared/doc/blogDoc";
+import { readEntry } from "@shared/doc/readBlog";
+import type { ConflictVersion } from "@shared/model/conflict";
+import { type EntryContent, sameContent } from "@shared/model/entry";
+import type { EntryId } from "@shared/model/ids";
+import { useMemo } from "react";
+import { ContentDiff } from "../../ui/ContentDiff";
+import { Dialog } from "../../ui/Dialog";
+import { DocumentView } from "../../ui/DocumentView";
+import type { BlogSession } from "../blog/BlogSession";
+import { putContent } from "../revisions/putContent";
+import "./merge.css";
+
+/**
+ * The versions of an entry that a merge has met, side by side, over the merged text that stands. Whoever chooses decides
+ * for all of them; each is kept in the blog's history.
+ */
+export function VersionsDialog(props: {
+  readonly session: BlogSession;
+  readonly entryId: EntryId;
+  readonly onClose: () => void;
+  /** The entry was written by other means than its editor. */
+  readonly onChosen: () => void;
+}) {
+  const { session, entryId } = props;
+  const entry = useMemo(() => readEntry(entryId, entryOf(session.doc, entryId)), [session, entryId]);
+  const versions = useMemo(() => distinct(entry.conflicts.flatMap((conflict) => conflict.versions)), [entry]);
+
+  const choose = (content: EntryContent | undefined) => {
+    session.doc.transact(() => {
+      for (const { key } of entry.conflicts) decideConflict(session.doc, entryId, key, session.deed());
+      if (content) putContent(session, entryId, content);
+    });
+    session.refresh();
+    props.onChosen();
+  };
+
+  return (
+    <Dialog title="Changed on two laptops" wide onClose={props.onClose}>
+      {versions.length === 0 ? (
+        <p>Nothing of this entry waits to be decided.</p>
+      ) : (
+        <>
+          <p className="field-label">
+            What differs between them is marked. The version that is not chosen stays in the log of the blog.
+          </p>
+          <div className="versions">
+            {versions.map((version, index) => (
+              <section key={index} className="version" aria-label={nameOf(version, index)}>
+                <h3>{nameOf(version, index)}</h3>
+                <div className="version-words" data-shows="after">
+                  <ContentDiff before={otherThan(version, versions) ?? entry} after={version.content} />
+                </div>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={`Use ${nameOf(version, index)}`}
+                  onClick={() => choose(version.content)}
+                >
+                  Use this version
+                </button>
+              </section>
+            ))}
+          </div>
+          <section className="version" aria-label="The merged text">
+            <h3>The merged text, as it stands in the entry</h3>
+            <div className="version-words document">
+              {entry.title !== "" && <h4>{entry.title}</h4>}
+              <DocumentView document={entry.body} />
+            </div>
+            <div className="dialog-actions">
+              <button type="button" className="button" data-kind="primary" onClick={() => choose(undefined)}>
+                Keep the merged text
+              </button>
+            </div>
+          </section>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function distinct(versions: readonly ConflictVersion[]): readonly ConflictVersion[] {
+  return versions.filter(
+    (version, index) => versions.findIndex(({ content }) => sameContent(content, version.content)) === index,
+  );
+}
+
+/** Two are compared with each other, more of them with the merged text. */
+function otherThan(version: ConflictVersion, versions: readonly ConflictVersion[]): EntryContent | undefined {
+  return versions.length === 2 ? versions.find((each) => each !== version)?.content : undefined;
+}
+
+function nameOf({ by }: ConflictVersion, index: number): string {
+  return by === "" ? `version ${index + 1}` : `the version of ${by}`;
+}
