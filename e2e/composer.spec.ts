@@ -34,6 +34,8 @@ test("an entry goes to review, is sent back, approved, changed, filed again and 
   await expect(nightdesk.entries.first()).toContainText("In review");
   await nightdesk.entries.first().click();
   await nightdesk.button("Send back").click();
+  await page.keyboard.type("Say with how many seats");
+  await page.keyboard.press("Enter");
   await expect(nightdesk.entries.first()).toContainText("Draft");
   await nightdesk.button("File").click();
   await expect(nightdesk.editor).toHaveText("");

@@ -22,6 +22,7 @@ export function stageOf(nightdesk: Nightdesk): Stage {
   return { nightdesk, page: nightdesk.page, desk: new ResultsDesk(nightdesk) };
 }
 
+const sidePanes = ["Check", "Preview", "Review"];
 const ward = "Ward, constituency or office";
 
 /** A blog in the middle of its night: a ward that has declared, one that is overdue, a council, a quote and a picture. */
@@ -54,7 +55,7 @@ export async function backToBlankEntry({ nightdesk, page, desk }: Stage): Promis
   const dialog = page.locator("dialog[open]");
   // One in which something was typed asks once before it goes.
   while ((await dialog.count()) > 0) await page.keyboard.press("Escape");
-  for (const name of ["Check", "Preview"]) {
+  for (const name of sidePanes) {
     const pane = page.getByRole("region", { name, exact: true });
     if (await pane.isVisible()) await pane.getByRole("button", { name: "Close" }).click();
   }
@@ -64,7 +65,7 @@ export async function backToBlankEntry({ nightdesk, page, desk }: Stage): Promis
     await desk.region.getByLabel("Which results").selectOption("");
     await nightdesk.button("Close the results desk").click();
   }
-  for (const name of ["Check", "Preview"]) {
+  for (const name of sidePanes) {
     const pane = page.getByRole("region", { name, exact: true });
     if (await pane.isVisible()) await pane.getByRole("button", { name: "Close" }).click();
   }

@@ -122,6 +122,25 @@ export const dialogViews: readonly View[] = [
     },
   },
   {
+    name: "nothing to review",
+    open: async ({ page }) => {
+      await page.keyboard.press("ControlOrMeta+Shift+l");
+      await page.getByText("Nothing waits for review.").waitFor();
+    },
+  },
+  {
+    name: "an entry in review, and why it goes back",
+    of: "features/review/ReviewQueue.tsx",
+    open: async ({ page }) => {
+      await page.keyboard.type("Moor View is in");
+      await page.keyboard.press("ControlOrMeta+Shift+Enter");
+      await page.getByRole("button", { name: /^Review \d/ }).click();
+      await page.keyboard.press("r");
+      await page.keyboard.press("Enter");
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  {
     name: "the preview",
     open: async ({ page }) => {
       await page.keyboard.press("ControlOrMeta+p");

@@ -54,6 +54,7 @@ export const actions = {
     words: "errors warnings problems export",
   },
   previousFinding: { label: "Previous finding of the check", key: "Shift+F8", where: "blog" },
+  review: { label: "Review entries", key: "CmdOrCtrl+Shift+L", where: "blog", words: "queue approve send back editor" },
   preview: { label: "Preview of the page", key: "CmdOrCtrl+P", where: "blog", words: "page look phone tablet" },
   resultsDesk: { label: "Results desk", key: "CmdOrCtrl+Shift+R", where: "blog", words: "figures declare contests" },
   expectedResults: { label: "Expected declarations", where: "blog", words: "reminders times due awaited" },

@@ -15,6 +15,6 @@ export const menuActions = {
     ["revisions", "blogDetails", "blogLog"],
     ["insertTemplate", "saveTemplate", "templates", "snippets"],
   ],
-  view: [["search", "findReplace", "resultsDesk", "preview", "switchPane"]],
+  view: [["search", "findReplace", "resultsDesk", "review", "preview", "switchPane"]],
   help: [["shortcuts"]],
 } as const satisfies Readonly<Record<string, readonly (readonly ActionName[])[]>>;

@@ -132,6 +132,9 @@ describe("diffContent", () => {
         paragraph("At 02:41 she had 1,240 votes (+2.5%), said the officer."),
       ),
     ).toBe("At [-02:14-]{+02:41+} she had [-1,204-]{+1,240+} votes ([-−2.5%-]{++2.5%+}), said the officer.");
+    expect(markedParagraph(paragraph("Closed at ten."), paragraph("Closed at last at ten."))).toBe(
+      "Closed at {+last at +}ten.",
+    );
     expect(markedParagraph(paragraph("We won’t stand."), paragraph("We will not stand."))).toBe(
       "We [-won’t-]{+will not+} stand.",
     );

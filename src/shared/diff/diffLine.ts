@@ -89,7 +89,37 @@ function spansOf(before: string, after: string, comparison: Comparison): readonl
     atAfter += inAfter.length;
   }
   const shorter = Math.min(before.replace(/\s/g, "").length, after.replace(/\s/g, "").length);
-  return lettersKept < shorter * leastKept ? [whole("changed")] : spans;
+  return lettersKept < shorter * leastKept ? [whole("changed")] : slideBlanks(spans, before, after);
+}
+
+/** Words that came or went take the blank behind them along, not the one before: "at {+ten +}o’clock". */
+function slideBlanks(spans: readonly Span[], before: string, after: string): readonly Span[] {
+  const slid = [...spans];
+  for (let at = 1; at < slid.length - 1; at++) {
+    const [last, span, next] = [slid[at - 1], slid[at], slid[at + 1]];
+    if (!last || !span || !next || span.kind === "kept") continue;
+    const isAdded = span.before.from === span.before.to;
+    const isRemoved = span.after.from === span.after.to;
+    if (isAdded === isRemoved) continue;
+    const words = isAdded
+      ? after.slice(span.after.from, span.after.to)
+      : before.slice(span.before.from, span.before.to);
+    const blank = /^\s+/.exec(words)?.[0] ?? "";
+    const rest = before.slice(next.before.from, next.before.to);
+    if (blank === "" || !rest.startsWith(blank) || rest.length === blank.length) continue;
+    slid[at - 1] = { ...last, before: by(last.before, 0, blank.length), after: by(last.after, 0, blank.length) };
+    slid[at] = {
+      ...span,
+      before: by(span.before, blank.length, blank.length),
+      after: by(span.after, blank.length, blank.length),
+    };
+    slid[at + 1] = { ...next, before: by(next.before, blank.length, 0), after: by(next.after, blank.length, 0) };
+  }
+  return slid;
+}
+
+function by({ from, to }: Stretch, more: number, longer: number): Stretch {
+  return { from: from + more, to: to + longer };
 }
 
 function isAtEdge(run: { readonly before: number; readonly length: number }, length: number): boolean {

@@ -58,6 +58,7 @@ function brokenRow(id: EntryId, entry: unknown, problem: string): EntryRow {
     body: emptyDocument,
     unfiledChanges: false,
     blank: false,
+    changedAt: plain.eventTime.instant,
     problem,
   };
 }

@@ -25,6 +25,8 @@ export interface EntryRow extends Omit<Entry, "revisions" | "acts" | "conflicts"
   readonly openComments: number;
   /** What was done last, where anything was. */
   readonly lastAct: LastAct | null;
+  /** When something was last done to it or said of it, by the clock of whoever did: ISO 8601, UTC. Its own time where nothing was. */
+  readonly changedAt: string;
   /** Why the entry cannot be shown, where it cannot; its data is kept. */
   readonly problem?: string;
 }
@@ -46,7 +48,14 @@ export function entryRowOf(entry: Entry): EntryRow {
     hands: handsOf(entry),
     openComments: comments.filter(isOpen).length,
     lastAct: lastActOf(acts),
+    changedAt: lastChange(entry),
   };
+}
+
+function lastChange({ acts, comments, eventTime }: Entry): string {
+  const deeds = [...acts, ...comments.flatMap((thread) => [thread, ...thread.replies, thread.resolved ?? []].flat())];
+  const times = deeds.map(({ at }) => Date.parse(at)).filter(Number.isFinite);
+  return times.length === 0 ? eventTime.instant : new Date(Math.max(...times)).toISOString();
 }
 
 /** By the ids: they begin with the time. */

@@ -2,6 +2,8 @@ import { useSyncExternalStore } from "react";
 import { performAction } from "../../actions/actionRegistry";
 import { keepFocus } from "../../ui/keepFocus";
 import { BlogStatusChip } from "../blogs/BlogStatusChip";
+import { isInReview } from "../review/entriesInReview";
+import { keyHere } from "../shell/actionLabels";
 import type { BlogSession } from "./BlogSession";
 import { SaveIndicator } from "./SaveIndicator";
 
@@ -11,6 +13,10 @@ export function BlogHeader(props: {
   readonly onDetails: () => void;
 }) {
   const head = useSyncExternalStore(props.session.subscribe, props.session.getHead);
+  const waiting = useSyncExternalStore(
+    props.session.subscribe,
+    () => props.session.getRows().filter(isInReview).length,
+  );
   return (
     <header className="blog-head">
       <button type="button" className="button" data-kind="quiet" onClick={props.onLeave} aria-label="All blogs">
@@ -22,6 +28,11 @@ export function BlogHeader(props: {
       </div>
       <SaveIndicator session={props.session} />
       <div className="blog-head-actions">
+        {waiting > 0 && (
+          <button type="button" className="button" title={keyHere("review")} onClick={() => performAction("review")}>
+            Review <span className="figures">{waiting}</span>
+          </button>
+        )}
         <button type="button" className="button" onMouseDown={keepFocus} onClick={() => performAction("resultsDesk")}>
           Results
         </button>

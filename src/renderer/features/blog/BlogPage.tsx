@@ -27,6 +27,7 @@ import { ImportResultsDialog } from "../results/ImportResultsDialog";
 import { ResultsPanel, type Subject } from "../results/ResultsPanel";
 import { toldOfFiled } from "../results/toldOfFiled";
 import { useResultsDesk } from "../results/useResultsDesk";
+import { ReviewPanel } from "../review/ReviewPanel";
 import { RevisionsDialog } from "../revisions/RevisionsDialog";
 import { SpeakersDialog } from "../speakers/SpeakersDialog";
 import { BlogSpellingProvider } from "../spelling/BlogSpellingProvider";
@@ -211,6 +212,9 @@ function OpenBlog(props: {
               <ResultsPanel session={session} desk={desk} onOpenEntry={setSelected} onFiled={onFiled} />
             )}
             {side.pane === "check" && <CheckPanel session={session} openerOf={openerOf} onClose={side.close} />}
+            {isLoaded && side.pane === "review" && (
+              <ReviewPanel session={session} onEdit={openEntry} onMessage={onMessage} onClose={side.close} />
+            )}
             {side.pane === "preview" && <PreviewPane session={session} entryId={selected} onClose={side.close} />}
             {isLoaded && selected ? (
               <Composer

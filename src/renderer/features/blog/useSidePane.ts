@@ -4,19 +4,19 @@ import { focusBody } from "../../editor/focusBody";
 import type { ResultsDesk } from "../results/useResultsDesk";
 
 /** What may stand between the timeline and the entry; one at a time. */
-export type SidePane = "desk" | "check" | "preview";
+export type SidePane = "desk" | "check" | "preview" | "review";
 
 /** Which pane is open, and the actions that open them. `isReady` is false while the blog is not there yet. */
 export function useSidePane(
   isReady: boolean,
   desk: ResultsDesk,
 ): { readonly pane: SidePane | undefined; readonly close: () => void } {
-  const [own, setOwn] = useState<"check" | "preview">();
+  const [own, setOwn] = useState<Exclude<SidePane, "desk">>();
   const deskIsOpen = desk.isOpen;
   useEffect(() => {
     if (deskIsOpen) setOwn(undefined);
   }, [deskIsOpen]);
-  const open = (pane: "check" | "preview") => {
+  const open = (pane: Exclude<SidePane, "desk">) => {
     if (!isReady) return;
     if (deskIsOpen) desk.close();
     setOwn(pane);
@@ -26,6 +26,7 @@ export function useSidePane(
     focusBody();
   };
   useAction("checkBlog", () => open("check"));
+  useAction("review", () => open("review"));
   useAction("preview", () => (own === "preview" ? close() : open("preview")));
   return { pane: own ?? (deskIsOpen ? "desk" : undefined), close };
 }

@@ -13,14 +13,15 @@ import { type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState, 
 import { flushSync } from "react-dom";
 import { useAction } from "../../actions/useAction";
 import { BodyEditor, type BodyEditorHandle, type InsertPicture } from "../../editor/BodyEditor";
-import { keepFocus } from "../../ui/keepFocus";
 import type { BlogSession } from "../blog/BlogSession";
 import { VersionsStrip } from "../merge/VersionsStrip";
 import { PickPictures } from "../pictures/PickPictures";
 import { usePictures } from "../pictures/usePictures";
 import { PickResultsDialog } from "../results/PickResultsDialog";
 import type { Subject } from "../results/ResultsPanel";
-import { keyHere } from "../shell/actionLabels";
+import { isSentBack } from "../review/entriesInReview";
+import { SendBackForm } from "../review/SendBackForm";
+import { SentBackNote } from "../review/SentBackNote";
 import { knownBlanks } from "../templates/knownBlanks";
 import { ApprovalFact } from "../timeline/ApprovalFact";
 import { statusLabels, statusTones } from "../timeline/TimelineEntry";
@@ -28,6 +29,7 @@ import { AmendmentChoice } from "./AmendmentChoice";
 import { AuthorsField } from "./AuthorsField";
 import { BlanksLeft } from "./BlanksLeft";
 import { EntryActions } from "./EntryActions";
+import { EntryFlags } from "./EntryFlags";
 import { EventTimeField } from "./EventTimeField";
 import { actionHere, canApprove, doAction, notesOnDone, whyNot } from "./filing";
 import { notesOnFiled } from "./notesOnFiled";
@@ -162,6 +164,11 @@ export function Composer(props: {
   };
   const file = () => act(session.row(entryId)?.status === "withdrawn" ? "reinstate" : "file");
   const toggle = (flag: "key" | "pinned") => setFlag(doc, entryId, flag, entry.get(flag) !== true);
+  const [isSendingBack, setIsSendingBack] = useState(false);
+  const stopSendingBack = () => {
+    setIsSendingBack(false);
+    editor.current?.focus();
+  };
   const [isPicking, setIsPicking] = useState(false);
   const insertTally = () => {
     // The last election is the one that is being counted.
@@ -187,26 +194,7 @@ export function Composer(props: {
       <div className="composer-head">
         <EventTimeField session={session} entryId={entryId} onWrong={setTimeIsWrong} />
         <AuthorsField session={session} entryId={entryId} />
-        <button
-          type="button"
-          className="button"
-          aria-pressed={row?.key ?? false}
-          title={keyHere("toggleKey")}
-          onMouseDown={keepFocus}
-          onClick={() => toggle("key")}
-        >
-          Key event
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-pressed={row?.pinned ?? false}
-          title={keyHere("togglePinned")}
-          onMouseDown={keepFocus}
-          onClick={() => toggle("pinned")}
-        >
-          Pin
-        </button>
+        <EntryFlags row={row} onToggle={toggle} />
         <span className="chip" data-tone={isChanged ? "review" : statusTones[status]}>
           {isChanged ? "Changed" : statusLabels[status]}
         </span>
@@ -262,13 +250,16 @@ export function Composer(props: {
           }}
         />
       )}
+      {row && isSentBack(row) && <SentBackNote row={row} />}
       {problem !== undefined && (
         <p className="notice" data-tone="error" role="alert">
           {problem}
         </p>
       )}
       <BlanksLeft row={row} onGo={() => title.current?.selectFirst() || editor.current?.selectFirstBlank()} />
-      {change.isAsking ? (
+      {isSendingBack ? (
+        <SendBackForm session={session} entryId={entryId} onSent={stopSendingBack} onCancel={stopSendingBack} />
+      ) : change.isAsking ? (
         <AmendmentChoice
           amendment={change.amendment}
           lacksNote={change.lacksNote}
@@ -283,7 +274,7 @@ export function Composer(props: {
           hasUnfiledChanges={row?.unfiledChanges ?? false}
           mayFile={mayFile}
           onApprove={isToApprove ? approve : undefined}
-          onAction={act}
+          onAction={(action) => (action === "sendBack" ? setIsSendingBack(true) : act(action))}
           onRevisions={props.onRevisions}
         />
       )}

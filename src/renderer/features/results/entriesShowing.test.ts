@@ -31,6 +31,7 @@ function row(title: string, blocks: Document["blocks"]): EntryRow {
     hands: [],
     openComments: 0,
     lastAct: null,
+    changedAt: at.instant,
   };
 }
 

@@ -23,6 +23,15 @@ const alsoWhileWriting: readonly Row[] = [
   ["Paste as plain text", writtenKey("CmdOrCtrl+Shift+V")],
 ];
 
+const inReview: readonly Row[] = [
+  ["Next entry", "J"],
+  ["Previous entry", "K"],
+  ["Approve and file", "A"],
+  ["Send back", "R"],
+  ["Edit", "E"],
+  ["Back from the entry", "Esc"],
+];
+
 export function ShortcutSheet(props: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keyboard shortcuts" wide onClose={props.onClose}>
@@ -34,6 +43,7 @@ export function ShortcutSheet(props: { readonly onClose: () => void }) {
             rows={[...rowsOf(place), ...(place === "body" ? alsoWhileWriting : [])]}
           />
         ))}
+        <Keys heading="In the review" rows={inReview} />
       </div>
     </Dialog>
   );

@@ -162,6 +162,7 @@ function focusNextPane(): void {
     [".timeline", ".timeline [data-selected=true], .timeline [data-entry]"],
     [".results", ".results [data-sheet-place='0'], .results [role=combobox]"],
     [".check-panel", ".check-panel [data-finding] button"],
+    [".review", ".review-queue"],
     [".preview", ".preview [aria-pressed=true]"],
     [".composer", ".composer-body [role=textbox]"],
   ] as const;

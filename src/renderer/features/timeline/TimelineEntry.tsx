@@ -3,6 +3,7 @@ import type { EntryStatus } from "@shared/model/entryStatus";
 import type { EntryId } from "@shared/model/ids";
 import { memo } from "react";
 import { DocumentView } from "../../ui/DocumentView";
+import { isSentBack } from "../review/entriesInReview";
 import { ApprovalFact } from "./ApprovalFact";
 
 export const statusLabels: Readonly<Record<EntryStatus, string>> = {
@@ -81,6 +82,11 @@ export const TimelineEntry = memo(function TimelineEntry(props: {
             </span>
           )}
           <ApprovalFact approval={row.approval} />
+          {isSentBack(row) && (
+            <span className="chip" data-tone="review">
+              Sent back
+            </span>
+          )}
           {props.isStale && (
             <span className="chip" data-tone="review">
               Words differ from the figures

@@ -29,6 +29,7 @@ function row(instant: string, change: Partial<EntryRow> = {}): EntryRow {
     hands: [],
     openComments: 0,
     lastAct: null,
+    changedAt: eventTime.instant,
     ...change,
   };
 }
