@@ -5,27 +5,8 @@ import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { Doc, encodeStateAsUpdate, encodeStateVector, XmlText } from "yjs";
 import { unpackHandover, zipHandover } from "./handoverFile";
-import type { HandoverManifest } from "./handoverManifest";
-import { nightDoc, nightId, savedOnTheNight } from "./testing/nightDoc";
-
-/** Everything right but for what is said: as whoever wants to break in would make it, checksums and all. */
-function crafted(
-  update: Uint8Array,
-  changes: Partial<Record<keyof HandoverManifest, unknown>> & Record<string, unknown> = {},
-  parts: Readonly<Record<string, Uint8Array>> = { "blog.yjs": update },
-): Uint8Array {
-  const sha256 = createHash("sha256").update(update).digest("hex");
-  const manifest = {
-    format: "nightdesk",
-    version: 1,
-    blogId: nightId,
-    headline: "Plymouth: the count",
-    ...savedOnTheNight,
-    parts: [{ name: "blog.yjs", bytes: update.length, sha256 }],
-    ...changes,
-  };
-  return zipHandover(JSON.stringify(manifest), parts);
-}
+import { craftedHandover } from "./testing/craftedHandover";
+import { nightDoc } from "./testing/nightDoc";
 
 function refusal(bytes: Uint8Array): { code: string; message: string } {
   try {
@@ -52,18 +33,18 @@ const tooLarge = {
 const update = encodeStateAsUpdate(nightDoc());
 
 test("what is only repacked is read", () => {
-  expect(refusal(crafted(update)).code).toBe("none");
+  expect(refusal(craftedHandover(update)).code).toBe("none");
 });
 
 describe("from a newer Nightdesk", () => {
   test("with a manifest that only it knows", () => {
-    expect(refusal(crafted(update, { version: 3, parts: "elsewhere", pictures: [] }))).toEqual(newer);
+    expect(refusal(craftedHandover(update, { version: 3, parts: "elsewhere", pictures: [] }))).toEqual(newer);
   });
 
   test("with a blog that only it knows", () => {
     const doc = nightDoc();
     metaOf(doc).set("modelVersion", 99);
-    expect(refusal(crafted(encodeStateAsUpdate(doc)))).toEqual(newer);
+    expect(refusal(craftedHandover(encodeStateAsUpdate(doc)))).toEqual(newer);
   });
 });
 
@@ -84,7 +65,7 @@ describe("a manifest that is not true", () => {
     ["another length", { parts: parts({ bytes: 12 }) }, "its part blog.yjs is not as long as it was"],
     ["another checksum", { parts: parts({ sha256: "0".repeat(64) }) }, "its part blog.yjs does not match its checksum"],
   ])("%s", (_what, changes, reason) => {
-    expect(refusal(crafted(update, changes))).toEqual(damaged(reason));
+    expect(refusal(craftedHandover(update, changes))).toEqual(damaged(reason));
   });
 
   test("is no JSON, or is not there", () => {
@@ -96,9 +77,9 @@ describe("a manifest that is not true", () => {
 
   test("has parts beside it that it does not name, or lacks its own", () => {
     const reason = "its parts are not the ones it names";
-    expect(refusal(crafted(update, {}, { "blog.yjs": update, "../../x": update }))).toEqual(damaged(reason));
-    expect(refusal(crafted(update, {}, { "x.yjs": update }))).toEqual(damaged(reason));
-    expect(refusal(crafted(update, {}, {}))).toEqual(damaged(reason));
+    expect(refusal(craftedHandover(update, {}, { "blog.yjs": update, "../../x": update }))).toEqual(damaged(reason));
+    expect(refusal(craftedHandover(update, {}, { "x.yjs": update }))).toEqual(damaged(reason));
+    expect(refusal(craftedHandover(update, {}, {}))).toEqual(damaged(reason));
   });
 });
 
@@ -106,7 +87,7 @@ describe("a blog that is none, with the right checksum", () => {
   test("cut at any length, it is refused, and soon", () => {
     const begin = performance.now();
     for (let length = 0; length < update.length; length++) {
-      expect(refusal(crafted(update.subarray(0, length))).code, `${length} bytes`).toBe("damaged");
+      expect(refusal(craftedHandover(update.subarray(0, length))).code, `${length} bytes`).toBe("damaged");
     }
     expect(performance.now() - begin).toBeLessThan(20_000);
   });
@@ -115,18 +96,20 @@ describe("a blog that is none, with the right checksum", () => {
     const doc = nightDoc();
     const before = encodeStateVector(doc);
     doc.getMap("meta").set("status", "finished");
-    expect(refusal(crafted(encodeStateAsUpdate(doc, before)))).toEqual(damaged("a part of the blog is missing"));
+    expect(refusal(craftedHandover(encodeStateAsUpdate(doc, before)))).toEqual(
+      damaged("a part of the blog is missing"),
+    );
   });
 
   test("that claims four thousand million changes", () => {
     const reason = "the blog inside cannot be read";
-    expect(refusal(crafted(Uint8Array.of(1, 0xff, 0xff, 0xff, 0xff, 0x0f, 1, 0)))).toEqual(damaged(reason));
+    expect(refusal(craftedHandover(Uint8Array.of(1, 0xff, 0xff, 0xff, 0xff, 0x0f, 1, 0)))).toEqual(damaged(reason));
   });
 
   test("of another program's document", () => {
     const doc = new Doc();
     doc.getText("content").insert(0, "Plymouth");
-    expect(refusal(crafted(encodeStateAsUpdate(doc)))).toMatchObject({
+    expect(refusal(craftedHandover(encodeStateAsUpdate(doc)))).toMatchObject({
       code: "damaged",
       message: expect.stringMatching(/^The file is damaged: the blog cannot be read: id: /),
     });
@@ -135,7 +118,7 @@ describe("a blog that is none, with the right checksum", () => {
   test("with something else where an entry should be", () => {
     const doc = nightDoc();
     doc.getMap("entries").set("01960000-0000-7000-8000-000000000003", "Plymouth");
-    expect(refusal(crafted(encodeStateAsUpdate(doc)))).toEqual(damaged("the blog inside cannot be read"));
+    expect(refusal(craftedHandover(encodeStateAsUpdate(doc)))).toEqual(damaged("the blog inside cannot be read"));
   });
 
   test("nested deeper than it can be read", () => {
@@ -149,13 +132,13 @@ describe("a blog that is none, with the right checksum", () => {
         inner = next;
       }
     });
-    expect(refusal(crafted(encodeStateAsUpdate(doc)))).toEqual(damaged("the blog inside cannot be read"));
+    expect(refusal(craftedHandover(encodeStateAsUpdate(doc)))).toEqual(damaged("the blog inside cannot be read"));
   });
 
   test("with an entry in a status that there is not", () => {
     const doc = nightDoc();
     for (const entry of entriesOf(doc).values()) entry.set("status", "published");
-    expect(refusal(crafted(encodeStateAsUpdate(doc)))).toMatchObject({
+    expect(refusal(craftedHandover(encodeStateAsUpdate(doc)))).toMatchObject({
       code: "damaged",
       message: expect.stringMatching(/entry .+ cannot be read: status: /),
     });
@@ -164,7 +147,7 @@ describe("a blog that is none, with the right checksum", () => {
 
 describe("a ZIP that lies", () => {
   const bomb = new Uint8Array(64 * 1024 * 1024);
-  const packedBomb = crafted(bomb);
+  const packedBomb = craftedHandover(bomb);
 
   /** Writes the length that blog.yjs unpacks to, in both headers. */
   function claiming(bytes: number, file: Uint8Array = packedBomb): Uint8Array {
@@ -178,13 +161,13 @@ describe("a ZIP that lies", () => {
     const before = process.memoryUsage().arrayBuffers;
     expect(refusal(claiming(1_000))).toEqual(damaged("its part blog.yjs is not as long as it was"));
     const manifest = { parts: [{ name: "blog.yjs", bytes: 1_000, sha256: "0".repeat(64) }] };
-    expect(refusal(claiming(1_000, crafted(bomb, manifest)))).toEqual(damaged("a part cannot be unpacked"));
+    expect(refusal(claiming(1_000, craftedHandover(bomb, manifest)))).toEqual(damaged("a part cannot be unpacked"));
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 * 1024 * 1024);
   });
 
   test("claims more than the limit: it is refused before anything is unpacked", () => {
     const before = process.memoryUsage().arrayBuffers;
-    const noise = crafted(update, {}, { "blog.yjs": randomBytes(600_000) });
+    const noise = craftedHandover(update, {}, { "blog.yjs": randomBytes(600_000) });
     expect(refusal(claiming(600_000_000, noise))).toEqual(tooLarge);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 * 1024 * 1024);
   });
@@ -197,11 +180,11 @@ describe("a ZIP that lies", () => {
     const many = Object.fromEntries(
       Array.from({ length: 5_000 }, (_, index) => [`picture-${index}`, new Uint8Array()]),
     );
-    expect(refusal(crafted(update, {}, many))).toEqual(tooLarge);
+    expect(refusal(craftedHandover(update, {}, many))).toEqual(tooLarge);
   });
 
   test("hides bytes between its parts and their list", () => {
-    const honest = Buffer.from(crafted(update));
+    const honest = Buffer.from(craftedHandover(update));
     const directory = honest.readUInt32LE(honest.length - 6);
     const hiding = Buffer.concat([honest.subarray(0, directory), Buffer.from("hidden"), honest.subarray(directory)]);
     hiding.writeUInt32LE(directory + 6, hiding.length - 6);
@@ -209,7 +192,7 @@ describe("a ZIP that lies", () => {
   });
 
   test("holds a part twice", () => {
-    const twice = Buffer.from(crafted(update, {}, { "blog.yjs": update, "blog.yjt": update }));
+    const twice = Buffer.from(craftedHandover(update, {}, { "blog.yjs": update, "blog.yjt": update }));
     for (let at = twice.indexOf("blog.yjt"); at >= 0; at = twice.indexOf("blog.yjt")) twice.write("blog.yjs", at);
     expect(refusal(twice)).toEqual(damaged("it holds a part twice"));
   });

@@ -39,10 +39,11 @@ export interface Handover {
 const limits = { parts: 2 + 2 * mostPictures, bytes: largestHandover };
 const largestManifest = 1024 * 1024;
 /**
- * The most that the blog itself may be: bytes as an update, and bytes in memory as a document. A blog of 2,000 entries has
- * 7 MB and 45 MB. Some ten bytes of an update can become a kilobyte, so the length alone says little.
+ * The most that the blog itself may be: bytes as an update, and bytes in memory as a document. Three bytes of an update
+ * can become 500, so the length alone says little. A blog of 2,000 entries has 7 MB and 50 MB; while a file is merged two
+ * such documents are in memory, and all of it stays under 512 MB.
  */
-export const largestBlog = { update: 48 * 1024 * 1024, memory: 150_000_000 } as const;
+export const largestBlog = { update: 32 * 1024 * 1024, memory: 120_000_000 } as const;
 const manifestName = "manifest.json";
 const blogName = "blog.yjs";
 

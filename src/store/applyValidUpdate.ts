@@ -1,5 +1,6 @@
+import { weighUpdate } from "@shared/doc/weighUpdate";
 import { NightdeskError } from "@shared/ipc/result";
-import { applyUpdate, type Doc, decodeUpdate } from "yjs";
+import { applyUpdate, type Doc } from "yjs";
 
 /**
  * Applies an update to a document. Throws `invalid` when the bytes are not a Yjs update. A cut or padded update is
@@ -7,25 +8,11 @@ import { applyUpdate, type Doc, decodeUpdate } from "yjs";
  * and yet cannot be applied may leave a part behind: throw such a document away.
  */
 export function applyValidUpdate(doc: Doc, update: Uint8Array): void {
-  if (!isWhole(update)) throw notAnUpdate();
   try {
+    weighUpdate(update);
     applyUpdate(doc, update);
   } catch {
     throw notAnUpdate();
-  }
-}
-
-/** Every length in an update is followed by something to read, so a byte too few cannot be read, nor one too many hide. */
-function isWhole(update: Uint8Array): boolean {
-  return isReadable(update) && !isReadable(update.subarray(0, -1));
-}
-
-function isReadable(update: Uint8Array): boolean {
-  try {
-    decodeUpdate(update);
-    return true;
-  } catch {
-    return false;
   }
 }
 
