@@ -91,7 +91,7 @@ test("the log says who did what, leads to the entry, and is saved as a file for 
   await expect(lines).toContainText([
     "Ada Clarke sent for review =Moor View declares",
     "Ada Clarke began =Moor View declares",
-    "Ada Clarke filed Polls closerevision 1",
+    "Ada Clarke filed Polls close revision 1",
     "Ada Clarke began Polls close",
     "started the blog Plymouth counts",
   ]);

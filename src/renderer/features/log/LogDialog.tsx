@@ -75,13 +75,11 @@ export function LogDialog(props: {
           {found.slice(0, listed).map((line) => (
             <li key={line.id}>
               <time dateTime={line.at}>{format.format(Date.parse(line.at))}</time>
-              <div>
-                <p>
-                  <strong>{line.by || "Somebody"}</strong> {logWords[line.kind]}{" "}
-                  <Subject line={line} onOpenEntry={props.onOpenEntry} />
-                </p>
-                {line.details !== "" && <p className="log-details">{line.details}</p>}
-              </div>
+              <p>
+                <strong>{line.by || "Somebody"}</strong> {logWords[line.kind]}{" "}
+                <Subject line={line} onOpenEntry={props.onOpenEntry} />{" "}
+                <span className="log-details">{line.details}</span>
+              </p>
             </li>
           ))}
         </ul>

@@ -27,13 +27,15 @@ test("changedSinceApproval: by an edit that is not filed, and by a later filing"
   const approved = filed([act("approve", "Ben")]);
   expect(foundBy("changedSinceApproval", blogOf([approved, filed()]))).toEqual([]);
   const edited = { ...approved, title: "Polls closed" };
-  const began = "WARN The entry of 4 May, 02:14, “Polls closed” was changed after Ben approved it.";
+  const began = "WARN The entry of 4 May, 02:14, “Polls closed” was changed after Ben approved it";
   expect(foundBy("changedSinceApproval", blogOf([edited]))).toEqual([
-    `${began} The page still prints the words that were approved: file the changes and have them approved, or restore those words.`,
+    `${began}, and the changes are not filed: the page prints the words that were approved. File the changes and have them approved, or restore those words.`,
   ]);
+  // One sentence is enough.
+  expect(foundBy("unfiledChanges", blogOf([edited]))).toEqual([]);
   const later = revisionOf(edited, { id: idNumber(9001) as RevisionId, reason: "corrected", by: "Ada" });
   const filedAgain = { ...edited, revisions: [...edited.revisions, later] };
-  expect(foundBy("changedSinceApproval", blogOf([filedAgain]))).toEqual([`${began} Have it approved again.`]);
+  expect(foundBy("changedSinceApproval", blogOf([filedAgain]))).toEqual([`${began}. Have it approved again.`]);
   const nameless = filed([act("approve", "Ben", { by: "" })], { title: "Polls closed" });
   expect(foundBy("changedSinceApproval", blogOf([nameless]))[0]).toContain("after somebody without a name approved it");
 });
@@ -56,6 +58,9 @@ test("filedWithoutApproval: names who filed it and who may", () => {
     `WARN ${place} was filed by Ada without approval. In this blog that is for Ben: have it approved.`,
   ]);
   expect(listed(filed(), "everyone")).toEqual([]);
+  const strict = blogOf([filed()], { filing: ["Ben"], twoPairsOfEyes: true });
+  expect(foundBy("filedWithoutApproval", strict)).toEqual([]);
+  expect(foundBy("onePairOfEyes", strict)).toHaveLength(1);
   expect(listed(filed(), ["ada "])).toEqual([]);
   expect(listed(filed([act("approve", "Ben")]), ["Ben"])).toEqual([]);
   expect(listed(filed([act("approve", "Ben", { revision: idNumber(9009) as RevisionId })]), ["Ben"])).toHaveLength(1);

@@ -11,13 +11,13 @@ export function changedSinceApproval({ blog, nameOf }: CheckedBlog): readonly Ru
     const approver = approval.by === "" ? "somebody without a name" : approval.by;
     const isPrinted = approval.revision === lastFiledRevision(entry)?.id;
     const toDo = isPrinted
-      ? "The page still prints the words that were approved: file the changes and have them approved, or restore those words."
-      : "Have it approved again.";
+      ? ", and the changes are not filed: the page prints the words that were approved. File the changes and have them approved, or restore those words."
+      : ". Have it approved again.";
     return [
       {
         level: "WARN",
         place: { kind: "entry", id: entry.id },
-        sentence: asSentence(`${nameOf(entry)} was changed after ${approver} approved it. ${toDo}`),
+        sentence: asSentence(`${nameOf(entry)} was changed after ${approver} approved it${toDo}`),
         found: typedWords(entry),
       },
     ];

@@ -1,4 +1,4 @@
-import { approvalsOfPrinted } from "../../../model/approval";
+import { approvalsOfPrinted, seenByTwo } from "../../../model/approval";
 import { mayFile, namesOfFilers } from "../../../model/blogRules";
 import { lastFiledRevision } from "../../../model/entry";
 import { type CheckedBlog, typedWords } from "../checkedBlog";
@@ -15,6 +15,8 @@ export function filedWithoutApproval({ blog, nameOf }: CheckedBlog): readonly Ru
     const filings = entry.acts.filter(({ kind, revision }) => kind === "file" && revision === printed.id);
     const filers = [printed, ...filings, ...approvalsOfPrinted(entry)].map(({ by }) => by);
     if (filers.some((name) => mayFile(blog, name))) return [];
+    // Asked for already, as an error: by onePairOfEyes.
+    if (blog.twoPairsOfEyes && !seenByTwo(entry)) return [];
     const filer = printed.by === "" ? "somebody without a name" : printed.by;
     return [
       {
