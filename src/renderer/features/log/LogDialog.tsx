@@ -62,7 +62,7 @@ export function LogDialog(props: {
         onChange={(event) => setQuery(event.target.value)}
       />
       <p className="field-label" role="status">
-        {lines && toldOf(found.length, lines.length)}
+        {lines ? toldOf(found.length, lines.length) : problem === undefined && "Reading the log…"}
       </p>
       {problem !== undefined && (
         <p className="notice" data-tone="error" role="alert">
