@@ -80,6 +80,7 @@ describe("two pairs of eyes", () => {
     [["Ada submits", "Ben files", "Ada approves"], ["Ada", "Ben"], true],
     [["Ben submits", "Ben approves"], ["Ben"], false],
     [["Ben files", "Ada approves"], ["Ben"], true],
+    [["Ada files", "Ben approves", "Ada edits", "Ada files"], ["Ada"], false],
     [["Ada files", "Ben approves", "Ben edits", "Ben files"], ["Ben"], false],
     [["Ada files", "Ben approves", "Ben edits", "Ben files", "Ben approves"], ["Ben"], false],
     [["Ada files", "Ben approves", "Ben edits", "Ben files", "Ada approves"], ["Ben"], true],
