@@ -3,6 +3,7 @@ import type { CommentThread } from "../model/comment";
 import type { Entry, Revision } from "../model/entry";
 import { entryRowOf } from "../model/entryRow";
 import type { ProfileId, RevisionId } from "../model/ids";
+import { isSuggestionOpen, type Suggestion } from "../model/suggestion";
 import type { LogLine } from "./logLine";
 
 /** What was done to one entry, in no order. `nameOf` knows the names of profiles. Nothing for an empty draft. */
@@ -15,6 +16,7 @@ export function linesOfEntry(entry: Entry, nameOf: (profile: ProfileId) => strin
     ...linesOfRevisions(entry).map((line) => ({ ...about, ...line })),
     ...linesOfActs(entry).map((line) => ({ ...about, ...line })),
     ...entry.comments.flatMap(linesOfThread).map((line) => ({ ...about, ...line })),
+    ...entry.suggestions.flatMap(linesOfSuggestion).map((line) => ({ ...about, ...line })),
   ];
 }
 
@@ -60,5 +62,19 @@ function linesOfThread(thread: CommentThread): readonly Told[] {
     ...(resolved
       ? [{ id: `${id}/resolved`, at: resolved.at, by: resolved.by, kind: "settle", details: words } as const]
       : []),
+  ];
+}
+
+/** Nothing for one in which nothing was suggested yet. */
+function linesOfSuggestion(suggestion: Suggestion): readonly Told[] {
+  const { id, at, by, decisions } = suggestion;
+  if (decisions.length === 0 && !isSuggestionOpen(suggestion)) return [];
+  return [
+    { id, at, by, kind: "suggest", details: "" },
+    ...decisions.map((decision): Told => {
+      const [before, after] = decision.words;
+      const kind = decision.isAccepted ? "accept" : "reject";
+      return { id: decision.id, at: decision.at, by: decision.by, kind, details: `“${before}” to “${after}”` };
+    }),
   ];
 }

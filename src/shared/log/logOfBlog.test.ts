@@ -1,3 +1,5 @@
+import { beginSuggestion } from "@body/suggestions/beginSuggestion";
+import { acceptChange, rejectChange } from "@body/suggestions/decideSuggestion";
 import { beforeEach, describe, expect, test } from "vitest";
 import { applyUpdate, Doc, encodeStateAsUpdate, Array as YArray } from "yjs";
 import { actOnEntry, approveEntry, decideConflict, sendBackEntry } from "../doc/actOnEntry";
@@ -5,8 +7,10 @@ import { createBlogDoc, entryOf, titleOf } from "../doc/blogDoc";
 import { finishBlog } from "../doc/changeBlog";
 import { createEntry, keepRevision } from "../doc/changeEntry";
 import { addContest, addElection, declare } from "../doc/changeResults";
+import { changeText } from "../doc/changeText";
 import { addComment, readComments, reply, setResolved } from "../doc/comments";
 import { readBlog, readEntry } from "../doc/readBlog";
+import { readSuggestion, suggestionOf } from "../doc/suggestions";
 import { addWaiver } from "../doc/waivers";
 import { createBlogId, createProfileId, type EntryId } from "../model/ids";
 import {
@@ -17,6 +21,7 @@ import {
   someElection,
 } from "../results/arithmetic/testing/someResults";
 import { conservative, labour } from "../results/parties/partyIds";
+import { suggestedChanges } from "../suggestions/suggestedChanges";
 import { logOfBlog } from "./logOfBlog";
 import { textOfLine, writeLogCsv, writeLogText } from "./writeLog";
 
@@ -87,6 +92,26 @@ describe("the log of a blog", () => {
       "Ben commented on “Polls close” (Which ward?)",
       "Ada answered a comment on “Polls close” (Budshead)",
       "Ben settled a comment on “Polls close” (Which ward?)",
+    ]);
+  });
+
+  test("tells what was suggested, and what became of each change", () => {
+    const id = written("Polls close in Plymouth");
+    const entry = entryOf(doc, id);
+    const empty = suggestionOf(entry, beginSuggestion(entry, by("Ada")));
+    const suggestion = suggestionOf(entry, beginSuggestion(entry, by("Ben")));
+    if (!suggestion || !empty) throw new Error("the suggestion is gone");
+    changeText(titleOf(suggestion), "Polls closed in Plymouth and Derby");
+    for (const isAccepted of [true, false]) {
+      const [change] = suggestedChanges(readSuggestion(suggestion)).changes;
+      if (!change) throw new Error("there is no change");
+      if (isAccepted) acceptChange(entry, suggestion, change.key, by("Ada"));
+      else rejectChange(suggestion, change.key, by("Ada"));
+    }
+    expect(told().slice(2)).toEqual([
+      "Ben suggested changes to “Polls closed in Plymouth”",
+      "Ada accepted a change to “Polls closed in Plymouth” (“close” to “closed”)",
+      "Ada rejected a change to “Polls closed in Plymouth” (“” to “ and Derby”)",
     ]);
   });
 

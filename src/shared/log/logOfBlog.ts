@@ -32,9 +32,10 @@ export function logOfBlog(blog: Blog): readonly LogLine[] {
 
 /** The last name that each profile did something under. */
 function namesOfProfiles({ entries }: Blog): ReadonlyMap<ProfileId, string> {
-  const signed = entries.flatMap(({ acts, comments }) => [
+  const signed = entries.flatMap(({ acts, comments, suggestions }) => [
     ...acts,
     ...comments.flatMap((thread) => [thread, ...thread.replies]),
+    ...suggestions.flatMap((suggestion) => [suggestion, ...suggestion.decisions]),
   ]);
   const named = signed.filter(({ by }) => by !== "").sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return new Map(named.map(({ profileId, by }) => [profileId, by]));

@@ -116,9 +116,11 @@ export function ReviewedEntry(props: {
           <button type="button" className="button" onClick={askForReason}>
             Send back <kbd>R</kbd>
           </button>
-          <button type="button" className="button" data-kind="primary" onClick={approve}>
-            Approve and file <kbd>A</kbd>
-          </button>
+          {session.mayFile() && (
+            <button type="button" className="button" data-kind="primary" onClick={approve}>
+              Approve and file <kbd>A</kbd>
+            </button>
+          )}
         </div>
       )}
     </article>

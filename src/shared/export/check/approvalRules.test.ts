@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Act } from "../../model/act";
 import type { CommentThread } from "../../model/comment";
 import type { Entry } from "../../model/entry";
-import { type CommentId, createActId, type ProfileId, type RevisionId } from "../../model/ids";
+import { type CommentId, createActId, type ProfileId, type RevisionId, type SuggestionId } from "../../model/ids";
+import type { Suggestion } from "../../model/suggestion";
 import { blogOf, contentAt, filedEntry, idNumber, revisionOf } from "../testing/filedEntry";
 import { foundBy } from "./testing/foundBy";
 
@@ -111,4 +112,24 @@ test("openComments: names who asks, of an entry that is printed", () => {
   const resolved = { isResolved: true, by: "Ada", at: night, seen: [] };
   expect(found([thread(1, "Ben", { resolved })])).toEqual([]);
   expect(found([thread(1, "Ben")], { status: "draft", isOnPage: false })).toEqual([]);
+});
+
+test("openSuggestions: names who suggested words that are neither accepted nor rejected", () => {
+  const { title, body } = content;
+  const suggestion = (by: string, suggested = "Polls closed"): Suggestion => ({
+    id: idNumber(6100) as SuggestionId,
+    by,
+    profileId: profiles.Ben,
+    at: night,
+    base: { title, body },
+    content: { title: suggested, body },
+    decisions: [],
+  });
+  const found = (suggestions: readonly Suggestion[], changes: Partial<Entry> = {}) =>
+    foundBy("openSuggestions", blogOf([filed([], { suggestions, ...changes })]));
+  expect(found([suggestion("Ben"), suggestion("Cy"), suggestion("Ben")])).toEqual([
+    `WARN ${place} is printed without what Ben and Cy suggested. Accept or reject each change, and file the entry again.`,
+  ]);
+  expect(found([suggestion("Ben", title)])).toEqual([]);
+  expect(found([suggestion("Ben")], { status: "draft", isOnPage: false })).toEqual([]);
 });

@@ -14,6 +14,7 @@ import { languageUnknown } from "./rules/languageUnknown";
 import { localLink } from "./rules/localLink";
 import { onePairOfEyes } from "./rules/onePairOfEyes";
 import { openComments } from "./rules/openComments";
+import { openSuggestions } from "./rules/openSuggestions";
 import { pictureAboveSize } from "./rules/pictureAboveSize";
 import { pictureMissing } from "./rules/pictureMissing";
 import { pictureWithoutAlt } from "./rules/pictureWithoutAlt";
@@ -47,6 +48,7 @@ export const rules = {
   onePairOfEyes,
   filedWithoutApproval,
   openComments,
+  openSuggestions,
   entryWithoutWords,
   duplicateTitle,
   timeInFuture,

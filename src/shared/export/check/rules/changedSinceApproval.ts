@@ -2,13 +2,13 @@ import { approvalOf } from "../../../model/approval";
 import { lastFiledRevision } from "../../../model/entry";
 import { type CheckedBlog, typedWords } from "../checkedBlog";
 import { asSentence, type RuleFinding } from "../checkFinding";
+import { peopleNamed } from "../peopleNamed";
 
 /** An approval is of the words that it names, and of no others. */
 export function changedSinceApproval({ blog, nameOf }: CheckedBlog): readonly RuleFinding[] {
   return blog.entries.flatMap((entry): readonly RuleFinding[] => {
     const approval = approvalOf(entry);
     if (!approval?.isChanged) return [];
-    const approver = approval.by === "" ? "somebody without a name" : approval.by;
     const isPrinted = approval.revision === lastFiledRevision(entry)?.id;
     const toDo = isPrinted
       ? ", and the changes are not filed: the page prints the words that were approved. File the changes and have them approved, or restore those words."
@@ -17,7 +17,7 @@ export function changedSinceApproval({ blog, nameOf }: CheckedBlog): readonly Ru
       {
         level: "WARN",
         place: { kind: "entry", id: entry.id },
-        sentence: asSentence(`${nameOf(entry)} was changed after ${approver} approved it${toDo}`),
+        sentence: asSentence(`${nameOf(entry)} was changed after ${peopleNamed(approval.by)} approved it${toDo}`),
         found: typedWords(entry),
       },
     ];

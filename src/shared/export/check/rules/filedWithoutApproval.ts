@@ -3,6 +3,7 @@ import { mayFile, namesOfFilers } from "../../../model/blogRules";
 import { lastFiledRevision } from "../../../model/entry";
 import { type CheckedBlog, typedWords } from "../checkedBlog";
 import { asSentence, type RuleFinding } from "../checkFinding";
+import { peopleNamed } from "../peopleNamed";
 
 /**
  * Filed by somebody who is not on the list: on a laptop that did not know of it, or before there was one. A warning: what
@@ -17,13 +18,12 @@ export function filedWithoutApproval({ blog, nameOf }: CheckedBlog): readonly Ru
     if (filers.some((name) => mayFile(blog, name))) return [];
     // Asked for already, as an error: by onePairOfEyes.
     if (blog.twoPairsOfEyes && !seenByTwo(entry)) return [];
-    const filer = printed.by === "" ? "somebody without a name" : printed.by;
     return [
       {
         level: "WARN",
         place: { kind: "entry", id: entry.id },
         sentence: asSentence(
-          `${nameOf(entry)} was filed by ${filer} without approval. In this blog that is for ${namesOfFilers(blog.filing)}: have it approved.`,
+          `${nameOf(entry)} was filed by ${peopleNamed(printed.by)} without approval. In this blog that is for ${namesOfFilers(blog.filing)}: have it approved.`,
         ),
         found: typedWords(entry),
       },

@@ -2,8 +2,8 @@ import { isOpen } from "../../../model/comment";
 import { shortened } from "../../entryLabel";
 import type { CheckedBlog } from "../checkedBlog";
 import { asSentence, type RuleFinding } from "../checkFinding";
+import { peopleNamed } from "../peopleNamed";
 
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 /** As many characters of a comment are told. */
 const told = 60;
 
@@ -13,11 +13,11 @@ export function openComments({ blog, nameOf }: CheckedBlog): readonly RuleFindin
     const open = entry.comments.filter(isOpen);
     const [first, ...others] = open;
     if (!first || !entry.isOnPage) return [];
-    const names = [...new Set(open.map(({ by }) => by || "somebody without a name"))];
+    const names = peopleNamed(...open.map(({ by }) => by));
     const what =
       others.length === 0
-        ? `an open comment by ${list.format(names)}: “${shortened(first.words, told)}”. Settle it.`
-        : `${open.length} open comments by ${list.format(names)}. Settle them.`;
+        ? `an open comment by ${names}: “${shortened(first.words, told)}”. Settle it.`
+        : `${open.length} open comments by ${names}. Settle them.`;
     return [
       {
         level: "WARN",
