@@ -1,7 +1,8 @@
 import { actOnEntry, decideConflict } from "@shared/doc/actOnEntry";
-import { entryOf, titleOf } from "@shared/doc/blogDoc";
+import { blogTextOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { setFlag } from "@shared/doc/changeEntry";
 import { changeText } from "@shared/doc/changeText";
+import { decideDetailsConflicts } from "@shared/doc/detailsConflicts";
 import { readBlog } from "@shared/doc/readBlog";
 import { plainTextOfDocument } from "@shared/document/document";
 import { exportHtml } from "@shared/export/html/exportHtml";
@@ -94,6 +95,24 @@ describe("a merge", () => {
     ada.change((doc) => changeText(titleOf(entryOf(doc, id)), "Plymouth: Labour gain"));
     ben.change((doc) => changeText(titleOf(entryOf(doc, id)), "Plymouth recount"));
     expect(ada.open(ben.handOver())?.report.undecided).toBe(1);
+  });
+
+  test("of the words at the top that both changed keeps both versions until somebody says that they are right", () => {
+    const { ada, ben } = bothLaptops();
+    ada.change((doc) => changeText(blogTextOf(doc, "headline"), "Plymouth counts"));
+    ben.change((doc) => changeText(blogTextOf(doc, "headline"), "Plymouth recounts"));
+    const [fromAda, fromBen] = [ada.handOver(), ben.handOver()];
+    expect(ada.open(fromBen)?.report).toMatchObject({ details: true, bothChangedDetails: true, changedEntries: 0 });
+    ben.open(fromAda);
+    const { detailsConflicts } = readBlog(ada.doc);
+    expect(readBlog(ben.doc).detailsConflicts).toEqual(detailsConflicts);
+    expect(detailsConflicts[0]?.versions.map(({ by, headline }) => [by, headline]).sort()).toEqual([
+      ["Ada", "Plymouth counts"],
+      ["Ben", "Plymouth recounts"],
+    ]);
+    ada.change((doc) => decideDetailsConflicts(doc, ada.deed()));
+    ben.open(ada.handOver());
+    expect(readBlog(ben.doc).detailsConflicts).toEqual([]);
   });
 
   test("of the same words typed twice has nothing to decide", () => {

@@ -20,6 +20,7 @@ import { pageUrlOf } from "./changeBlog";
 import { checkPart } from "./checkPart";
 import { readComments } from "./comments";
 import { undecidedConflicts } from "./conflicts";
+import { readDetailsConflicts } from "./detailsConflicts";
 import { authorsSchema, entryContentSchema } from "./entryContentSchema";
 import { readBody } from "./readBody";
 import { readResults } from "./readResults";
@@ -90,6 +91,7 @@ export function readBlogMeta(doc: Doc): BlogMeta {
     byline: blogTextOf(doc, "byline").toString(),
     summary: readBody(summaryOf(doc)),
     ...rulesOf(doc),
+    detailsConflicts: readDetailsConflicts(doc),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from "../document/document";
 import type { Results } from "../results/results";
 import type { BlogRules } from "./blogRules";
+import type { DetailsConflict } from "./conflict";
 import type { Entry } from "./entry";
 import type { BlogId } from "./ids";
 import type { Waiver } from "./waiver";
@@ -39,6 +40,8 @@ export interface Blog extends BlogDetails, BlogRules {
   /** When the blog was finished: ISO 8601, UTC. */
   readonly finishedAt: string | undefined;
   /** Every entry, in the order of the timeline, oldest first. */
+  /** What a merge has left to be decided of the headline, the standfirst, the byline and the key points. */
+  readonly detailsConflicts: readonly DetailsConflict[];
   readonly entries: readonly Entry[];
   readonly results: Results;
   /** What the check warned of and somebody let stand. */

@@ -11,6 +11,7 @@ import { Field } from "../../ui/Field";
 import { smartTyping } from "../../ui/smartTyping";
 import { LanguageField } from "../blogs/LanguageField";
 import { TimeZoneField } from "../blogs/TimeZoneField";
+import { DetailsVersions } from "../merge/DetailsVersions";
 import type { BlogSession } from "./BlogSession";
 import { PageUrlField } from "./PageUrlField";
 import { useBlogText } from "./useBlogText";
@@ -39,6 +40,7 @@ export function BlogDetailsDialog(props: {
   };
   return (
     <Dialog title="Blog details" onClose={props.onClose}>
+      <DetailsVersions session={session} />
       <TextField session={session} name="headline" label="Headline" isSpelled />
       <TextField session={session} name="standfirst" label="Standfirst" isSpelled />
       <TextField session={session} name="byline" label="Byline" />

@@ -1,16 +1,17 @@
 import { applyUpdate, type Doc, encodeStateAsUpdate, encodeStateVector, Array as YArray, Map as YMap } from "yjs";
 import { messageOf } from "../../ipc/result";
-import type { ConflictVersion } from "../../model/conflict";
-import { type EntryContent, sameContent } from "../../model/entry";
+import type { ConflictVersion, DetailsConflict, DetailsVersion } from "../../model/conflict";
+import type { EntryContent } from "../../model/entry";
 import type { EntryRow } from "../../model/entryRow";
 import type { EntryStatus } from "../../model/entryStatus";
 import type { EntryId } from "../../model/ids";
 import { disputedResults } from "../../results/arithmetic/disputedResults";
 import { textHash } from "../../textHash";
-import { entriesOf, entryOf } from "../blogDoc";
+import { blogTexts, entriesOf, entryOf } from "../blogDoc";
 import { keepConflict } from "../conflicts";
+import { keepDetailsConflict } from "../detailsConflicts";
 import { flatKey, isRecordKey, type RecordKind } from "../flatRecords";
-import { readEntry } from "../readBlog";
+import { readBlogMeta, readEntry } from "../readBlog";
 import { readEntryRow } from "../readEntryRow";
 import { readResults } from "../readResults";
 import { authoritiesOf, contestsOf } from "../resultsDoc";
@@ -41,6 +42,8 @@ export function mergeBlog(ours: Doc, theirs: Doc, names: MergeNames): MergeRepor
   const met = bothChanged
     .filter((id) => sharePassage(here.get(id), came.get(id)))
     .map((id) => [id, versionsOf(id, ours, theirs, names)] as const);
+  const bothChangedDetails = sameDetails(touchedHere, there);
+  const metDetails = bothChangedDetails ? detailsVersions(ours, theirs, names) : undefined;
   const before = rowsOf(ours, came.keys());
   const declared = countDeclarations(ours);
 
@@ -50,6 +53,8 @@ export function mergeBlog(ours: Doc, theirs: Doc, names: MergeNames): MergeRepor
       if (versions && entriesOf(ours).has(id)) keepConflict(entryOf(ours, id), { key: keyOf(versions), versions });
     }
   });
+
+  if (metDetails) keepDetailsConflict(ours, { key: keyOf(metDetails), versions: metDetails });
 
   const after = rowsOf(ours, came.keys());
   const count = (test: (id: EntryId) => boolean) => [...came.keys()].filter(test).length;
@@ -68,7 +73,7 @@ export function mergeBlog(ours: Doc, theirs: Doc, names: MergeNames): MergeRepor
     undecided: met.filter(([, versions]) => versions !== undefined).length,
     declarations: countDeclarations(ours) - declared,
     details: [...there.values()].some(changesDetails),
-    bothChangedDetails: sameDetails(touchedHere, there),
+    bothChangedDetails,
     disputed: disputedIn(ours),
     isNothing: there.size === 0,
   };
@@ -115,13 +120,21 @@ function versionsOf(
 ): readonly [ConflictVersion, ConflictVersion] | undefined {
   const here = contentIn(ours, id);
   const there = contentIn(theirs, id);
-  if (!here || !there || sameContent(here, there)) return undefined;
-  const pair = [
-    { by: names.ours, content: here },
-    { by: names.theirs, content: there },
-  ] as const;
-  // The same way round on both laptops.
-  return JSON.stringify(here) < JSON.stringify(there) ? pair : [pair[1], pair[0]];
+  return here && there && inOrder({ by: names.ours, content: here }, { by: names.theirs, content: there });
+}
+
+function detailsVersions(ours: Doc, theirs: Doc, names: MergeNames): DetailsConflict["versions"] | undefined {
+  try {
+    return inOrder(detailsIn(ours, names.ours), detailsIn(theirs, names.theirs));
+  } catch (error) {
+    console.error("the details of two versions cannot be kept:", messageOf(error));
+    return undefined;
+  }
+}
+
+function detailsIn(doc: Doc, by: string): DetailsVersion {
+  const { headline, standfirst, byline, summary } = readBlogMeta(doc);
+  return { by, headline, standfirst, byline, summary };
 }
 
 function contentIn(doc: Doc, id: EntryId): EntryContent | undefined {
@@ -134,10 +147,22 @@ function contentIn(doc: Doc, id: EntryId): EntryContent | undefined {
   }
 }
 
+/** The same way round on both laptops; undefined where both are the same. */
+function inOrder<T extends { readonly by: string }>(ours: T, theirs: T): readonly [T, T] | undefined {
+  const [here, there] = [wordsOf(ours), wordsOf(theirs)];
+  if (here === there) return undefined;
+  return here < there ? [ours, theirs] : [theirs, ours];
+}
+
+/** Whose they are is no part of what they say. */
+function wordsOf(version: { readonly by: string }): string {
+  return JSON.stringify({ ...version, by: "" });
+}
+
 /** Long enough to tell apart the few conflicts that one entry has. */
-function keyOf(versions: readonly ConflictVersion[]): string {
+function keyOf(versions: readonly { readonly by: string }[]): string {
   return versions
-    .map(({ content }) => JSON.stringify(content))
+    .map(wordsOf)
     .map((text) => `${textHash(text).toString(16).padStart(8, "0")}${text.length.toString(16)}`)
     .join("-");
 }
@@ -154,13 +179,24 @@ function recordsIn(came: Touched, kind: RecordKind): number {
   return new Set(fields.filter((field) => field.startsWith(prefix) && !field.slice(prefix.length).includes("/"))).size;
 }
 
+const words: readonly string[] = [...blogTexts, "summary"];
+const details: readonly string[] = [
+  ...words,
+  "timeZone",
+  "language",
+  "pageUrl",
+  "filing",
+  "twoPairsOfEyes",
+  "finishedAt",
+];
+
 function changesDetails({ root, key }: Place): boolean {
-  return root === "meta" && key !== "modelVersion" && key !== "status";
+  return root === "meta" && details.includes(key);
 }
 
 function sameDetails(here: Places, there: Places): boolean {
-  const keys = new Set([...here.values()].filter(changesDetails).map(({ key }) => key));
-  return [...there.values()].some((place) => changesDetails(place) && keys.has(place.key));
+  const keys = new Set([...here.values()].filter(({ root }) => root === "meta").map(({ key }) => key));
+  return [...there.values()].some(({ root, key }) => root === "meta" && words.includes(key) && keys.has(key));
 }
 
 function countDeclarations(doc: Doc): number {

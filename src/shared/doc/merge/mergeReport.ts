@@ -19,7 +19,7 @@ export interface MergeReport {
   readonly declarations: number;
   /** The headline, the key points or another detail of the blog came. */
   readonly details: boolean;
-  /** The same detail was changed on both laptops. */
+  /** The same words at the top of the blog were changed on both laptops. */
   readonly bothChangedDetails: boolean;
   /** The contests and councils for which two laptops declared different figures, by name. */
   readonly disputed: readonly string[];

@@ -94,6 +94,7 @@ export function blogOf(entries: readonly Entry[], changes: Partial<Blog> = {}): 
     entries,
     results: noResults,
     waivers: [],
+    detailsConflicts: [],
     ...usualRules,
     ...changes,
   };

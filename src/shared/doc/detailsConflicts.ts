@@ -1,0 +1,54 @@
+import * as v from "valibot";
+import type { Doc } from "yjs";
+import { parseDocument } from "../document/document";
+import type { DetailsConflict } from "../model/conflict";
+import { metaOf, modelVersion } from "./blogDoc";
+import type { Deed } from "./changeEntry";
+
+/**
+ * What a merge has met of the words at the top of a blog lies flat in `meta`, as that of an entry does in its map:
+ * `conflict/KEY` with both versions, and `decided/KEY` once somebody has read what stands.
+ */
+const versionSchema = v.object({
+  by: v.string(),
+  headline: v.string(),
+  standfirst: v.string(),
+  byline: v.string(),
+  summary: v.pipe(v.unknown(), v.transform(parseDocument)),
+});
+const conflictSchema = v.object({
+  key: v.string(),
+  versions: v.pipe(v.tuple([versionSchema, versionSchema]), v.readonly()),
+}) satisfies v.GenericSchema<unknown, DetailsConflict>;
+
+const prefix = "conflict/";
+const decided = "decided/";
+
+/** The conflicts that nobody has decided; one that cannot be read is left out. */
+export function readDetailsConflicts(doc: Doc): readonly DetailsConflict[] {
+  const meta = metaOf(doc);
+  return [...meta.keys()]
+    .filter((key) => key.startsWith(prefix) && !meta.has(decided + key.slice(prefix.length)))
+    .sort()
+    .flatMap((key) => {
+      const read = v.safeParse(conflictSchema, meta.get(key));
+      return read.success ? [read.output] : [];
+    });
+}
+
+/** Keeps both versions; nothing happens where the same two are kept already. */
+export function keepDetailsConflict(doc: Doc, conflict: DetailsConflict): void {
+  const meta = metaOf(doc);
+  if (meta.has(prefix + conflict.key)) return;
+  meta.set(prefix + conflict.key, conflict);
+  meta.set("modelVersion", modelVersion);
+}
+
+/** What stands at the top of the blog is right from now on. */
+export function decideDetailsConflicts(doc: Doc, { by, profileId, now }: Deed): void {
+  doc.transact(() => {
+    for (const { key } of readDetailsConflicts(doc)) {
+      metaOf(doc).set(decided + key, { by, profileId, at: new Date(now).toISOString() });
+    }
+  });
+}
