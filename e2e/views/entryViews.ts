@@ -142,4 +142,40 @@ export const entryViews: readonly View[] = [
       await expect(nightdesk.timeline).toContainText("Changed since filed");
     },
   },
+  {
+    name: "a comment that is written",
+    open: async ({ page }) => {
+      await page.keyboard.type("Held by 41 votes");
+      await page.keyboard.press("ControlOrMeta+a");
+      await page.keyboard.press("ControlOrMeta+Alt+m");
+      await page.getByRole("form", { name: "New comment" }).waitFor();
+    },
+  },
+  {
+    name: "comments on words, on words that are gone and on the entry, with a reply and a settled one",
+    open: async ({ nightdesk, page }) => {
+      await page.keyboard.type("Held by 41 votes");
+      for (const words of ["Read out as 47?", "Settled"]) {
+        await page.keyboard.press("ControlOrMeta+a");
+        await page.keyboard.press("ControlOrMeta+Alt+m");
+        await page.keyboard.type(words);
+        await page.keyboard.press("ControlOrMeta+Enter");
+        await expect(page.getByRole("list", { name: "Open comments" })).toContainText(words);
+      }
+      const open = page.getByRole("list", { name: "Open comments" }).locator("> li");
+      await open.filter({ hasText: "Settled" }).getByRole("button", { name: "Resolve" }).click();
+      await nightdesk.button("Show resolved (1)").click();
+      await open.getByRole("textbox", { name: /Reply/ }).fill("It was 41");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("ControlOrMeta+a");
+      await page.keyboard.press("Backspace");
+      await expect(open).toContainText("These words are gone.");
+      await page.keyboard.type("Held by 47");
+      await page.keyboard.press("ControlOrMeta+Alt+m");
+      await page.keyboard.type("Who says so?");
+      await page.keyboard.press("ControlOrMeta+Enter");
+      await expect(open).toHaveCount(2);
+    },
+  },
 ];

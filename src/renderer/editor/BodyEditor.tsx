@@ -19,11 +19,13 @@ import { ResultsTools } from "./blocks/results/ResultsTools";
 import { SocialPostFields } from "./blocks/socialPost/SocialPostFields";
 import { TableTools } from "./blocks/table/TableTools";
 import { bodyEditorExtension } from "./bodyEditorExtension";
+import { type BodyComments, CommentMarks } from "./comments/CommentMarks";
 import { EditorFocus } from "./EditorFocus";
 import { Placeholder } from "./Placeholder";
 import { QuoteOfferBar } from "./paste/QuoteOfferBar";
 import { SlashMenu } from "./slash/SlashMenu";
 import { SpeakerMenu } from "./speakers/SpeakerMenu";
+import type { Span } from "./spelling/followChange";
 import { SpellingMenu } from "./spelling/SpellingMenu";
 import type { InsertTemplateOptions } from "./templates/insertTemplate";
 import { Toolbar } from "./toolbar/Toolbar";
@@ -46,6 +48,10 @@ export interface BodyEditorHandle {
   selectFirstBlank(): boolean;
   /** Fills every blank of that name in the body in. */
   fillBlanks(name: string, value: string): void;
+  /** Which letters are selected, as `readLetters` counts them; undefined while none are, or the focus is elsewhere. */
+  selectedLetters(): Span | undefined;
+  /** Puts the caret before some letters, in sight. */
+  goToLetters(span: Span): void;
   /** Remembers where the caret is, for a picture that is not ready yet. */
   placeForPictures(): InsertPicture;
 }
@@ -76,6 +82,8 @@ interface BodyEditorProps {
   readonly onWords?: () => void;
   /** The Results button was pressed: `insertResults` of the handle takes what was chosen. No button without it. */
   readonly onInsertResults?: () => void;
+  /** What has been commented on, and the way to say more. No button without it. */
+  readonly comments?: BodyComments;
   /** Asked for the data that a results block points to. */
   readonly onOpenResults?: (kind: ResultsKind, subject: string) => void;
   /** Files were dropped or pasted; `insert` puts what becomes of them where they were meant. Without it they are ignored. */
@@ -105,7 +113,12 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
   return (
     <div className="body-editor">
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <Toolbar label={`Format: ${label}`} showQuotes={showQuotes} onInsertResults={props.onInsertResults} />
+        <Toolbar
+          label={`Format: ${label}`}
+          showQuotes={showQuotes}
+          onInsertResults={props.onInsertResults}
+          onComment={props.comments?.onComment}
+        />
         <div className="body-editor-page">
           <ContentEditable
             className="body-editor-text"
@@ -116,6 +129,7 @@ export function BodyEditor(props: BodyEditorProps): JSX.Element {
           />
           <Placeholder text={placeholder} />
         </div>
+        {props.comments && <CommentMarks comments={props.comments} />}
         <SlashMenu
           templates={props.templates ?? noTemplates}
           onTemplate={(template, slash) => latest.current.onTemplate?.(template, slash)}

@@ -7,6 +7,7 @@ import { $fillBlanks, $firstBlank, $selectBlank } from "./blanks/blankMoves";
 import { placeForPictures } from "./blocks/picture/PictureExtension";
 import { INSERT_QUOTE_BY_COMMAND } from "./blocks/quote/insertQuoteBy";
 import { INSERT_RESULTS_COMMAND } from "./blocks/results/ResultsExtension";
+import { $caretBefore, $selectedLetters } from "./comments/bodyLettersHere";
 import { focusText } from "./focusText";
 import { insertTemplate } from "./templates/insertTemplate";
 
@@ -52,6 +53,14 @@ export function EditorFocus({ autoFocus, handle }: EditorFocusProps): null {
       // At once, and from the title, which keeps the focus.
       fillBlanks: (name, value) =>
         editor.update(() => $fillBlanks(name, value), { discrete: true, tag: SKIP_DOM_SELECTION_TAG }),
+      selectedLetters: () => {
+        if (!editor.getRootElement()?.contains(document.activeElement)) return undefined;
+        return editor.read(() => $selectedLetters(editor));
+      },
+      goToLetters: (span) => {
+        focusText(editor);
+        editor.update(() => $caretBefore(span.start));
+      },
       placeForPictures: () => placeForPictures(editor),
     }),
     [editor],

@@ -14,6 +14,7 @@ import { ResultsExtension } from "./blocks/results/ResultsExtension";
 import { SocialPostExtension } from "./blocks/socialPost/SocialPostExtension";
 import { TableEditingExtension } from "./blocks/table/TableEditingExtension";
 import { CaretPlaceExtension } from "./CaretPlaceExtension";
+import { CommentMarksExtension } from "./comments/CommentMarksExtension";
 import { LinkEditingExtension } from "./LinkEditingExtension";
 import { ListKeysExtension } from "./ListKeysExtension";
 import { PasteAsExtension } from "./paste/PasteAsExtension";
@@ -83,6 +84,7 @@ export function bodyEditorExtension(options: BodyEditorOptions) {
       configExtension(ActionsExtension, { allowsQuotes }),
       SlashExtension,
       SpellingExtension,
+      CommentMarksExtension,
       configExtension(ReactExtension, { ErrorBoundary: BlockErrorBoundary }),
       configExtension(YjsBodyExtension, { body, title: title?.text ?? null, onWords }),
     ],

@@ -76,6 +76,12 @@ export const actions = {
   checkSpelling: { label: "Underline spelling mistakes", where: "blog", words: "dictionary check spelling" },
   templates: { label: "Templates", where: "blog", words: "prepared entries edit import export share" },
   snippets: { label: "Snippets", where: "blog", words: "short forms abbreviations autotext import export share" },
+  nextComment: {
+    label: "Next open comment",
+    key: "CmdOrCtrl+Shift+M",
+    where: "blog",
+    words: "thread reply review",
+  },
   switchPane: {
     label: "Between the timeline, the results and the entry",
     key: "F6",
@@ -118,6 +124,13 @@ export const actions = {
   saveTemplate: { label: "Save entry as a template", where: "entry", words: "prepared blanks keep" },
   insertPicture: { label: "Insert a picture", where: "entry", slash: "image", words: "photo photograph" },
   versions: { label: "Compare two laptops’ versions", where: "entry", words: "conflict merge decide both" },
+  comment: {
+    label: "Comment on the words or the entry",
+    short: "Comment",
+    key: "CmdOrCtrl+Alt+M",
+    where: "entry",
+    words: "note thread reply remark",
+  },
   revisions: { label: "Revisions of the entry", key: "CmdOrCtrl+Shift+H", where: "entry", words: "history changes" },
 
   bold: { label: "Bold", key: "CmdOrCtrl+B", where: "body", words: "strong" },

@@ -54,7 +54,7 @@ class Laptop {
   }
 
   look(isEditedHere = false): void {
-    this.follower.follow(readComments(this.entry), isEditedHere);
+    this.follower.follow(readLetters(bodyOf(this.entry)), readComments(this.entry), isEditedHere);
   }
 
   edit(change: () => void): void {

@@ -86,7 +86,7 @@ export function liveRange({ startContainer, startOffset, endContainer, endOffset
   return range;
 }
 
-function isSamePlace(one: StaticRange, other: StaticRange): boolean {
+export function isSamePlace(one: AbstractRange, other: AbstractRange): boolean {
   return (
     one.startContainer === other.startContainer &&
     one.startOffset === other.startOffset &&

@@ -18,6 +18,7 @@ interface ToolbarProps {
   readonly label: string;
   readonly showQuotes: boolean;
   readonly onInsertResults: (() => void) | undefined;
+  readonly onComment: (() => void) | undefined;
 }
 
 const groups: readonly (readonly EditorAction[])[] = [
@@ -26,7 +27,7 @@ const groups: readonly (readonly EditorAction[])[] = [
 ];
 
 /** The buttons above the text. One stop for Tab; the arrow keys go from button to button. */
-export function Toolbar({ label, showQuotes, onInsertResults }: ToolbarProps): JSX.Element {
+export function Toolbar({ label, showQuotes, onInsertResults, onComment }: ToolbarProps): JSX.Element {
   const [editor] = useLexicalComposerContext();
   const place = useExtensionSignalValue(CaretPlaceExtension, "place");
   const canUndo = useExtensionSignalValue(YjsBodyExtension, "canUndo");
@@ -77,6 +78,7 @@ export function Toolbar({ label, showQuotes, onInsertResults }: ToolbarProps): J
           {action("table")}
           {action("divider")}
           {onInsertResults && button("insertResults", undefined, false, onInsertResults)}
+          {onComment && button("comment", undefined, false, onComment)}
         </span>
         <span className="toolbar-group">
           {action("undo")}

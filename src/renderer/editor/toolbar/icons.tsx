@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { EditorAction } from "../doAction";
 
-export type IconName = EditorAction | "insertResults";
+export type IconName = EditorAction | "insertResults" | "comment";
 
 /** Strokes on a grid of 16. */
 const paths: Partial<Readonly<Record<IconName, string>>> = {
@@ -14,6 +14,7 @@ const paths: Partial<Readonly<Record<IconName, string>>> = {
   table: "M2.5 3h11v10h-11zM2.5 6.5h11M2.5 9.7h11M6.2 6.5V13M9.8 6.5V13",
   divider: "M2.5 8h11M5 4h6M5 12h6",
   insertResults: "M2.5 2.5v11h11M5.5 5h7M5.5 8h4.5M5.5 11h2.5",
+  comment: "M2.5 3.5h11v7.5H8l-3 2.8V11H2.5z",
   undo: "M5.5 3L2.5 6l3 3M2.5 6h7a4 4 0 010 8H7",
   redo: "M10.5 3l3 3-3 3M13.5 6h-7a4 4 0 000 8H9",
 };

@@ -13,6 +13,7 @@ import { focusOn } from "../../ui/focusOn";
 import { FrozenCorrectedContext, ResultsContext } from "../../ui/ResultsBlockView";
 import { CheckPanel } from "../check/CheckPanel";
 import { openerFor } from "../check/openerFor";
+import { useNextComment } from "../comments/useNextComment";
 import { Composer, type ComposerHandle } from "../composer/Composer";
 import { ExportBlog } from "../export/ExportBlog";
 import { FindDialog } from "../find/FindDialog";
@@ -182,6 +183,7 @@ function OpenBlog(props: {
     }
   };
 
+  useNextComment(session, selected, setSelected, onMessage);
   useAction("exportResults", () => void write("exportResults"));
   useAction("saveHandover", () => void write("writeHandover"));
   useAction("blogDetails", () => isLoaded && setDialog("details"));

@@ -13,6 +13,7 @@ import { defaultLanguage } from "@shared/model/language";
 import type { KnownSpeaker } from "@shared/model/speaker";
 import { applyUpdate, Doc, type Transaction } from "yjs";
 import { store } from "../../api/nightdesk";
+import { CommentDrafts } from "../comments/CommentDrafts";
 import { TemplateLibrary } from "../templates/TemplateLibrary";
 import { BlogResults } from "./BlogResults";
 import { BlogSpeakers } from "./BlogSpeakers";
@@ -39,6 +40,7 @@ export class BlogSession {
   readonly results = new BlogResults(this.doc);
   readonly speakers = new BlogSpeakers(this.doc);
   readonly library = new TemplateLibrary();
+  readonly commentDrafts = new CommentDrafts();
   profile: Profile;
   /** Who announced the last figures that were filed here: mostly the next ones too. */
   usualSource = "";

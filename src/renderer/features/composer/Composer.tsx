@@ -14,6 +14,8 @@ import { flushSync } from "react-dom";
 import { useAction } from "../../actions/useAction";
 import { BodyEditor, type BodyEditorHandle, type InsertPicture } from "../../editor/BodyEditor";
 import type { BlogSession } from "../blog/BlogSession";
+import { EntryComments } from "../comments/EntryComments";
+import { useEntryComments } from "../comments/useEntryComments";
 import { VersionsStrip } from "../merge/VersionsStrip";
 import { PickPictures } from "../pictures/PickPictures";
 import { usePictures } from "../pictures/usePictures";
@@ -101,14 +103,19 @@ export function Composer(props: {
   const change = useAmendment(() => editor.current?.focus());
   const { dismiss } = change;
 
+  const comments = useEntryComments(session, entryId, row, editor, setProblem);
+  const { onWords: onCommentedWords } = comments;
+  useAction("comment", comments.body.onComment);
+
   const isBlank = useRef(row?.blank ?? true);
   const onWords = useCallback(() => {
+    onCommentedWords();
     setProblem(undefined);
     dismiss();
     if (!isBlank.current) return;
     isBlank.current = false;
     stampEntry(doc, entryId, Date.now());
-  }, [doc, entryId, dismiss]);
+  }, [doc, entryId, dismiss, onCommentedWords]);
 
   const pictures = usePictures(props.onMessage);
   const pickInput = useRef<HTMLInputElement>(null);
@@ -226,10 +233,12 @@ export function Composer(props: {
           onInsertResults={() => setIsPicking(true)}
           onOpenResults={(kind, subject) => props.onOpenResults(kind === "tally" ? undefined : { kind, id: subject })}
           onWords={onWords}
+          comments={comments.body}
           onPictures={(files, insert) => void pictures.take(files, insert)}
           handle={editor}
         />
       </div>
+      <EntryComments session={session} state={comments.panel} />
       <PickPictures
         input={pickInput}
         reading={pictures.reading}

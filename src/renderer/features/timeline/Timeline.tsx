@@ -164,7 +164,8 @@ function focusNextPane(): void {
     [".check-panel", ".check-panel [data-finding] button"],
     [".review", ".review-queue"],
     [".preview", ".preview [aria-pressed=true]"],
-    [".composer", ".composer-body [role=textbox]"],
+    [".composer-body", ".composer-body [role=textbox]"],
+    [".comments", ".comments [data-thread]"],
   ] as const;
   const here = panes.findIndex(([pane]) => document.querySelector(pane)?.contains(document.activeElement));
   for (let step = 1; step <= panes.length; step++) {

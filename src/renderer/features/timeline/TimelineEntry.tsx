@@ -92,6 +92,11 @@ export const TimelineEntry = memo(function TimelineEntry(props: {
               Words differ from the figures
             </span>
           )}
+          {row.openComments > 0 && (
+            <span className="chip" data-tone="review">
+              {row.openComments === 1 ? "1 comment" : `${row.openComments} comments`}
+            </span>
+          )}
           {row.pinned && (
             <span className="chip" data-tone="accent">
               Pinned

@@ -1,0 +1,136 @@
+import { bodyOf, entryOf } from "@shared/doc/blogDoc";
+import { readLetters } from "@shared/doc/bodyLetters";
+import { addComment, readComments, reply, setResolved } from "@shared/doc/comments";
+import { PassageFollower } from "@shared/doc/PassageFollower";
+import { anchorAt, findPassage, type Passage } from "@shared/doc/passage";
+import { type CommentThread, isOpen } from "@shared/model/comment";
+import type { EntryRow } from "@shared/model/entryRow";
+import type { CommentId, EntryId } from "@shared/model/ids";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { BodyEditorHandle } from "../../editor/BodyEditor";
+import type { BodyComments } from "../../editor/comments/CommentMarks";
+import { type CommentMark, type CommentMarks, noMarks } from "../../editor/comments/CommentMarksExtension";
+import type { BlogSession } from "../blog/BlogSession";
+import type { CommentDraft } from "./CommentDrafts";
+import { inOrder, type ShownThread } from "./shownThreads";
+
+/** What the panel below the words shows and asks for. */
+export interface EntryCommentsState {
+  readonly threads: readonly ShownThread[];
+  readonly draft: CommentDraft | undefined;
+  /** The thread whose words the caret is in, or that has the focus. */
+  readonly active: CommentId | undefined;
+  choose(id: CommentId | undefined): void;
+  changeDraft(words: string): void;
+  /** Throws what addComment throws. */
+  sendDraft(): void;
+  dropDraft(): void;
+  /** Throws what reply throws. */
+  reply(id: CommentId, words: string): void;
+  resolve(thread: CommentThread, isResolved: boolean): void;
+  goTo(passage: Passage): void;
+}
+
+/** The mark of a comment that is being written. */
+const draftId = "draft" as CommentId;
+
+/** The comments of the entry that is open. They follow its row: nothing is done for them at a key press. */
+export function useEntryComments(
+  session: BlogSession,
+  entryId: EntryId,
+  row: EntryRow | undefined,
+  editor: RefObject<BodyEditorHandle | null>,
+  onProblem: (problem: string) => void,
+): {
+  readonly panel: EntryCommentsState;
+  readonly body: BodyComments;
+  /** After every change of the body that was made here. */
+  readonly onWords: () => void;
+} {
+  const { doc, commentDrafts } = session;
+  const [follower] = useState(() => new PassageFollower(entryOf(doc, entryId), session.profile.id));
+  const [threads, setThreads] = useState<readonly ShownThread[]>([]);
+  const [draft, setDraft] = useState(() => commentDrafts.comments.get(entryId));
+  const [marks, setMarks] = useState<CommentMarks>(noMarks);
+  const [caretIn, setCaretIn] = useState<CommentId>();
+  const [focused, setFocused] = useState<CommentId>();
+  const isEditedHere = useRef(false);
+  const draftAnchor = draft?.anchor ?? null;
+  const active = focused ?? (draftAnchor === null ? caretIn : draftId);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row is another whenever anything of the entry is
+  useEffect(() => {
+    const entry = entryOf(doc, entryId);
+    const all = readComments(entry);
+    if (all.length === 0 && draftAnchor === null) {
+      setThreads([]);
+      setMarks(noMarks);
+      return;
+    }
+    const letters = readLetters(bodyOf(entry));
+    const passages = follower.follow(letters, all, isEditedHere.current);
+    isEditedHere.current = false;
+    const begun = draftAnchor && findPassage(letters, { anchor: draftAnchor, movedTo: [] });
+    const shown = all.map((thread) => ({ thread, passage: passages.get(thread.id) }));
+    setThreads(inOrder(shown));
+    setMarks({
+      text: letters.text,
+      chosen: active,
+      marks: [
+        ...shown.flatMap(({ thread, passage }) => (passage && isOpen(thread) ? [markOf(thread.id, passage)] : [])),
+        ...(begun ? [markOf(draftId, begun)] : []),
+      ],
+    });
+  }, [doc, entryId, follower, row, draftAnchor, active]);
+
+  const keepDraft = (next: CommentDraft | undefined) => {
+    if (next) commentDrafts.comments.set(entryId, next);
+    else commentDrafts.comments.delete(entryId);
+    setDraft(next);
+  };
+  const begin = () => {
+    session.refresh();
+    if (session.row(entryId)?.blank) return onProblem("There are no words in this entry to comment on yet.");
+    const span = editor.current?.selectedLetters();
+    const anchor = span && anchorAt(readLetters(bodyOf(entryOf(doc, entryId))), span.start, span.end);
+    keepDraft({ words: draft?.words ?? "", anchor: anchor ?? draft?.anchor ?? null });
+  };
+  const latestBegin = useRef(begin);
+  latestBegin.current = begin;
+  const onComment = useCallback(() => latestBegin.current(), []);
+  const onWords = useCallback(() => {
+    isEditedHere.current = true;
+  }, []);
+
+  return {
+    body: { marks, onCaretIn: setCaretIn, onComment },
+    onWords,
+    panel: {
+      threads,
+      draft,
+      active,
+      choose: setFocused,
+      changeDraft: (words) => keepDraft({ words, anchor: draftAnchor }),
+      sendDraft() {
+        addComment(doc, entryId, draft?.words ?? "", draftAnchor, session.deed());
+        keepDraft(undefined);
+        session.refresh();
+      },
+      dropDraft: () => keepDraft(undefined),
+      reply(id, words) {
+        reply(doc, entryId, id, words, session.deed());
+        commentDrafts.replies.delete(id);
+        session.refresh();
+      },
+      resolve(thread, isResolved) {
+        setResolved(doc, entryId, thread, isResolved, session.deed());
+        session.refresh();
+      },
+      goTo: ({ start, end }) => editor.current?.goToLetters({ start, end }),
+    },
+  };
+}
+
+function markOf(id: CommentId, { start, end }: Passage): CommentMark {
+  return { id, start, end };
+}
