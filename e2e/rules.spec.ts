@@ -61,6 +61,10 @@ test("who may not file sends for review with the same key; another approves; the
   await expect(found).toContainText("Nothing stands in the way");
 
   await desk.entries.first().click();
+  await desk.page.keyboard.press("ControlOrMeta+Shift+h");
+  const revisions = desk.page.getByRole("dialog", { name: "Revisions" });
+  await expect(revisions.getByRole("listitem")).toContainText(["Filed by Ada ClarkeApproved by Ada Clarke"]);
+  await desk.page.keyboard.press("Escape");
   await desk.editor.focus();
   await desk.page.keyboard.press("ControlOrMeta+End");
   await desk.page.keyboard.type(" at ten");

@@ -7,6 +7,7 @@ import { flushSync } from "react-dom";
 import { useAction } from "./actions/useAction";
 import { main, store } from "./api/nightdesk";
 import { BlogPage } from "./features/blog/BlogPage";
+import { namelessNote } from "./features/blog/namelessNote";
 import { BlogsPage } from "./features/blogs/BlogsPage";
 import { NewBlogDialog } from "./features/blogs/NewBlogDialog";
 import { HandoverDrop } from "./features/handover/HandoverDrop";
@@ -87,7 +88,7 @@ export function App() {
         if (!came) return;
         const { name } = await store.getProfile({});
         const needsSomebody = came.merge !== null && (came.merge.undecided > 0 || came.merge.disputed.length > 0);
-        say([cameWords(came), ...(name === "" ? [nameless] : [])].join(" "), needsSomebody, undoOf(came, goBack));
+        say([cameWords(came), namelessNote(name)].filter(Boolean).join(" "), needsSomebody, undoOf(came, goBack));
         setImports((count) => count + 1);
         open(came.blogId);
       } catch (error) {
@@ -140,8 +141,6 @@ export function App() {
     </>
   );
 }
-
-const nameless = "Your name is not set on this laptop: add it under Details, and it stands on what you file.";
 
 function cameWords({ headline, merge }: Import): string {
   return merge ? `“${headline}” was merged. ${mergeWords(merge)}` : `“${headline}” is now on this laptop.`;

@@ -1,6 +1,6 @@
 import { entryOf } from "@shared/doc/blogDoc";
 import { readEntry } from "@shared/doc/readBlog";
-import type { AmendmentKind, Revision, RevisionReason } from "@shared/model/entry";
+import type { AmendmentKind, Entry, Revision, RevisionReason } from "@shared/model/entry";
 import type { EntryId } from "@shared/model/ids";
 import { useMemo, useState } from "react";
 import { ContentDiff } from "../../ui/ContentDiff";
@@ -66,6 +66,7 @@ export function RevisionsDialog(props: {
                     {revision.by !== "" && ` by ${revision.by}`}
                   </span>
                   {revision.note !== "" && <span>{revision.note}</span>}
+                  <ApprovedBy names={approversOf(entry, revision)} />
                 </button>
               </li>
             ))}
@@ -85,4 +86,15 @@ export function RevisionsDialog(props: {
       )}
     </Dialog>
   );
+}
+
+/** The names of those who approved these words; empty for a profile without one. */
+function approversOf({ acts }: Entry, { id }: Revision): readonly string[] {
+  return acts.filter(({ kind, revision }) => kind === "approve" && revision === id).map(({ by }) => by);
+}
+
+function ApprovedBy(props: { readonly names: readonly string[] }) {
+  if (props.names.length === 0) return null;
+  const named = [...new Set(props.names)].filter((name) => name !== "");
+  return <span>{named.length === 0 ? "Approved" : `Approved by ${named.join(", ")}`}</span>;
 }
