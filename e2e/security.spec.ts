@@ -74,6 +74,8 @@ test("the bridge gives named methods and nothing of the wire", async ({ nightdes
       "listEntries",
       "loadBlog",
       "appendUpdate",
+      "listCopies",
+      "restoreCopy",
       "moveBlog",
       "getSeen",
       "keepSeen",

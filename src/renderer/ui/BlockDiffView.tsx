@@ -86,6 +86,7 @@ function ListDiffView({ list }: { readonly list: ListDiff }) {
         return (
           <li key={index} data-change={item.change}>
             {item.kind === "added" ? <Added>{itemOf(item.value)}</Added> : <Removed>{itemOf(item.value)}</Removed>}
+            {item.value.children.length === 0 && <small>empty item {item.kind}</small>}
             <ChangeSlot change={item.change} />
           </li>
         );
