@@ -135,6 +135,9 @@ describe("diffContent", () => {
     expect(markedParagraph(paragraph("Closed at ten."), paragraph("Closed at last at ten."))).toBe(
       "Closed at {+last at +}ten.",
     );
+    expect(
+      markedParagraph(paragraph("The boxes are in and counted."), paragraph("The boxes are in, all 57, and counted.")),
+    ).toBe("The boxes are in{+, all 57,+} and counted.");
     expect(markedParagraph(paragraph("We won’t stand."), paragraph("We will not stand."))).toBe(
       "We [-won’t-]{+will not+} stand.",
     );

@@ -52,8 +52,13 @@ export function entryRowOf(entry: Entry): EntryRow {
   };
 }
 
-function lastChange({ acts, comments, eventTime }: Entry): string {
-  const deeds = [...acts, ...comments.flatMap((thread) => [thread, ...thread.replies, thread.resolved ?? []].flat())];
+function lastChange({ acts, comments, suggestions, eventTime }: Entry): string {
+  const deeds: readonly { readonly at: string }[] = [
+    ...acts,
+    ...comments.flatMap((thread) => [thread, ...thread.replies]),
+    ...comments.flatMap(({ resolved }) => resolved ?? []),
+    ...suggestions.flatMap((suggestion) => [suggestion, ...suggestion.decisions]),
+  ];
   const times = deeds.map(({ at }) => Date.parse(at)).filter(Number.isFinite);
   return times.length === 0 ? eventTime.instant : new Date(Math.max(...times)).toISOString();
 }

@@ -215,7 +215,16 @@ function OpenBlog(props: {
             )}
             {side.pane === "check" && <CheckPanel session={session} openerOf={openerOf} onClose={side.close} />}
             {isLoaded && side.pane === "review" && (
-              <ReviewPanel session={session} onEdit={openEntry} onMessage={onMessage} onClose={side.close} />
+              <ReviewPanel
+                session={session}
+                onEdit={openEntry}
+                onVersions={(id) => {
+                  setSelected(id);
+                  setDialog("versions");
+                }}
+                onMessage={onMessage}
+                onClose={side.close}
+              />
             )}
             {side.pane === "preview" && <PreviewPane session={session} entryId={selected} onClose={side.close} />}
             {isLoaded && selected ? (
@@ -307,6 +316,8 @@ function OpenBlog(props: {
           onChosen={() => {
             setEdition((count) => count + 1);
             setDialog(undefined);
+            // The entry that starts afresh takes the focus; who came from the review goes on there.
+            if (side.pane === "review") requestAnimationFrame(() => focusOn(".review-queue"));
           }}
         />
       )}

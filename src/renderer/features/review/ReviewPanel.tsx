@@ -11,6 +11,7 @@ import "./review.css";
 export function ReviewPanel(props: {
   readonly session: BlogSession;
   readonly onEdit: (id: EntryId) => void;
+  readonly onVersions: (id: EntryId) => void;
   readonly onMessage: (text: string) => void;
   readonly onClose: () => void;
 }) {
@@ -92,6 +93,7 @@ export function ReviewPanel(props: {
               focusQueue();
             }}
             onEdit={() => props.onEdit(row.id)}
+            onVersions={() => props.onVersions(row.id)}
             onBack={focusQueue}
             handle={entry}
           />

@@ -10,6 +10,7 @@ import { AmendmentChoice } from "../composer/AmendmentChoice";
 import { doAction, notesOnDone } from "../composer/filing";
 import { notesOnFiled } from "../composer/notesOnFiled";
 import { useAmendment } from "../composer/useAmendment";
+import { VersionsStrip } from "../merge/VersionsStrip";
 import { ComparedWith } from "./ComparedWith";
 import { SendBackForm } from "./SendBackForm";
 import { type Reviewed, useReviewedEntry } from "./useReviewedEntry";
@@ -30,6 +31,8 @@ export function ReviewedEntry(props: {
   readonly row: EntryRow;
   readonly onDone: (message: string) => void;
   readonly onEdit: () => void;
+  /** Shows the two versions that a merge has left. */
+  readonly onVersions: () => void;
   /** Gives the focus back to the queue. */
   readonly onBack: () => void;
   readonly handle: Ref<ReviewedEntryHandle>;
@@ -74,12 +77,15 @@ export function ReviewedEntry(props: {
         <time dateTime={row.eventTime.instant}>{wordsOfMoment(row.eventTime)}</time>
         {row.authors.length > 0 && <span>{row.authors.join(", ")}</span>}
         {row.key && <span className="chip">Key event</span>}
+        {row.openComments > 0 && <span className="chip">{counted(row.openComments, "open comment")}</span>}
+        {row.openSuggestions > 0 && <span className="chip">{counted(row.openSuggestions, "suggestion")}</span>}
         {row.isOnPage && (
           <span className="chip" data-tone="review">
             {row.unfiledChanges ? "On the page with other words" : "On the page"}
           </span>
         )}
       </p>
+      <VersionsStrip row={row} onCompare={props.onVersions} />
       <ReviewedWords row={row} reviewed={reviewed} scroller={words} />
       {problem !== undefined && (
         <p className="notice" data-tone="error" role="alert">
@@ -125,6 +131,10 @@ export function ReviewedEntry(props: {
       )}
     </article>
   );
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 function ReviewedWords(props: {
