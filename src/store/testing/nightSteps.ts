@@ -1,0 +1,340 @@
+import { beginSuggestion } from "@body/suggestions/beginSuggestion";
+import { acceptAll, rejectAll } from "@body/suggestions/decideSuggestion";
+import { $createHeadingNode } from "@lexical/rich-text";
+import { actOnEntry, approveEntry, decideConflict } from "@shared/doc/actOnEntry";
+import { readActs, standOfEntry } from "@shared/doc/acts";
+import { blogTextOf, entriesOf, entryOf, titleOf } from "@shared/doc/blogDoc";
+import { createEntry, setFlag } from "@shared/doc/changeEntry";
+import { declare, typeInSheet } from "@shared/doc/changeResults";
+import { changeText } from "@shared/doc/changeText";
+import { addComment, readComments, reply, setResolved } from "@shared/doc/comments";
+import { undecidedConflicts } from "@shared/doc/conflicts";
+import { readBlog } from "@shared/doc/readBlog";
+import { copyOf, readSuggestion, suggestionOf, suggestionsOf } from "@shared/doc/suggestions";
+import { type Document, plainTextOfDocument } from "@shared/document/document";
+import type { EntryContent } from "@shared/model/entry";
+import { actionsFor } from "@shared/model/entryStatus";
+import { createDeclarationId, type EntryId } from "@shared/model/ids";
+import { isSuggestionOpen } from "@shared/model/suggestion";
+import { contestId, someDeclaration } from "@shared/results/arithmetic/testing/someResults";
+import fc from "fast-check";
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  $isElementNode,
+  $isTextNode,
+  type ElementNode,
+  type TextNode,
+} from "lexical";
+import type { Laptop } from "./Laptop";
+import { countNight } from "./writtenBlog";
+
+export interface Night {
+  readonly laptops: readonly Laptop[];
+  /** Every handover file so far: it may be opened late, again, or never. */
+  readonly files: Uint8Array[];
+  /** Every word that was typed, and which somebody did not take out again. */
+  readonly words: Set<string>;
+}
+
+export type Step = (night: Night) => void;
+
+/** Gives the steps of a failing night their names. */
+function named(name: string, arbitrary: fc.Arbitrary<Step>): fc.Arbitrary<Step> {
+  return arbitrary.map((step) =>
+    Object.assign((night: Night) => step(night), {
+      [fc.toStringMethod]: () => `${name}${"told" in step ? step.told : ""}`,
+    }),
+  );
+}
+
+let wordCount = 0;
+
+/** A word that nobody has typed before. */
+function newWord(night: Night): string {
+  const word = `w${wordCount++}q`;
+  night.words.add(word);
+  return word;
+}
+
+const pick = fc.nat({ max: 1_000 });
+
+/** Types in a body with a real editor: `$change` gets a paragraph or heading of it and a number to choose with. */
+function typing(change: (night: Night) => ($block: ElementNode, choice: number) => void): fc.Arbitrary<Step> {
+  return fc.tuple(pick, pick, pick, pick).map(([laptop, entry, block, choice]) =>
+    onEntry(laptop, entry, (night, at, id) => {
+      const before = wordsShown(at, id);
+      const $change = change(night);
+      at.type(id, () => {
+        const root = $getRoot();
+        if (root.isEmpty()) root.append($createParagraphNode());
+        const chosen = root.getChildAtIndex(block % root.getChildrenSize());
+        if ($isElementNode(chosen)) $change(chosen, choice);
+      });
+      forget(night, before, wordsShown(at, id));
+    }),
+  );
+}
+
+function onEntry(laptop: number, entry: number, change: (night: Night, at: Laptop, id: EntryId) => void): Step {
+  return Object.assign(
+    (night: Night) => {
+      const at = night.laptops[laptop % night.laptops.length];
+      const ids = at ? ([...entriesOf(at.doc).keys()].sort() as EntryId[]) : [];
+      const id = ids[entry % ids.length];
+      if (at && id) change(night, at, id);
+    },
+    { told: ` on ${laptop % 3} in ${entry % 2}` },
+  );
+}
+
+/** The words that went by somebody's own hand are not missed. */
+function forget(night: Night, before: ReadonlySet<string>, after: ReadonlySet<string>): void {
+  for (const word of before) if (!after.has(word)) night.words.delete(word);
+}
+
+function wordsShown(laptop: Laptop, id: EntryId): Set<string> {
+  const { title, body } = readBlogEntry(laptop, id);
+  return new Set(wordsOf({ title, body }));
+}
+
+function wordsOf({ title, body }: Pick<EntryContent, "title" | "body">): readonly string[] {
+  return `${title}\n${plainTextOfDocument(body)}`.match(/w[0-9]+q/g) ?? [];
+}
+
+function readBlogEntry(laptop: Laptop, id: EntryId) {
+  const entry = readBlog(laptop.doc).entries.find((each) => each.id === id);
+  if (!entry) throw new Error("the entry is gone");
+  return entry;
+}
+
+const $texts = (block: ElementNode): TextNode[] => block.getAllTextNodes();
+
+/** The words of the form that newWord gives, wherever they stand in `value`; those of a body that are in part bold too. */
+export function wordsAnywhere(value: unknown): readonly string[] {
+  const texts: string[] = [];
+  const json = JSON.stringify(value, (_, part: unknown) => {
+    const isBody = typeof part === "object" && part !== null && "blocks" in part;
+    if (isBody) texts.push(plainTextOfDocument(part as Document));
+    return part;
+  });
+  return [json, ...texts].join("\n").match(/w[0-9]+q/g) ?? [];
+}
+
+/** Everything that happens in a night, by chance. */
+export const nightSteps: fc.Arbitrary<Step> = fc.oneof(
+  // Words into the middle of a text, or into an empty block.
+  {
+    weight: 4,
+    arbitrary: named(
+      "words",
+      typing((night) => ($block, choice) => {
+        const texts = $texts($block);
+        const text = texts[choice % texts.length];
+        const word = ` ${newWord(night)} `;
+        if (!text) return void $block.append($createTextNode(word));
+        // Between two words, so that both stay whole.
+        const spaces = [...text.getTextContent().matchAll(/ /g)].map(({ index }) => index);
+        text.spliceText(spaces[choice % spaces.length] ?? 0, 0, word);
+      }),
+    ),
+  },
+  // A new block after another.
+  {
+    weight: 2,
+    arbitrary: named(
+      "new block",
+      typing((night) => ($block) => {
+        $block.insertAfter($createParagraphNode().append($createTextNode(`${newWord(night)} ${newWord(night)}`)));
+      }),
+    ),
+  },
+  // Bold for a part of a text, which becomes a text of its own.
+  {
+    weight: 1,
+    arbitrary: named(
+      "bold",
+      typing(() => ($block, choice) => {
+        const text = $texts($block)[0];
+        if (!text || text.getTextContentSize() < 4) return;
+        const size = text.getTextContentSize();
+        const [first, second] = text.splitText(1 + (choice % (size - 2)));
+        (second ?? first)?.toggleFormat("bold");
+      }),
+    ),
+  },
+  // A block that is taken out, cut short, cut in two, or made a heading.
+  {
+    weight: 1,
+    arbitrary: named(
+      "take out",
+      typing(() => ($block) => void ($getRoot().getChildrenSize() > 1 && $block.remove())),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: named(
+      "cut short",
+      typing(() => ($block, choice) => {
+        const text = $texts($block).at(-1);
+        if ($isTextNode(text))
+          text.setTextContent(text.getTextContent().slice(0, choice % text.getTextContentSize()) || " ");
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: named(
+      "cut in two",
+      typing(() => ($block) => {
+        const texts = $texts($block);
+        if (texts.length < 2) return;
+        $block.insertAfter($createParagraphNode().append(...texts.slice(1)));
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: named(
+      "heading",
+      typing(() => ($block) => void $block.replace($createHeadingNode("h2"), true)),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: named(
+      "title",
+      fc.tuple(pick, pick).map(([laptop, entry]) =>
+        onEntry(laptop, entry, (night, at, id) => {
+          const title = readBlogEntry(at, id).title;
+          at.change((doc) => changeText(titleOf(entryOf(doc, id)), `${title} ${newWord(night)} `));
+        }),
+      ),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: named(
+      "act",
+      fc.tuple(pick, pick, pick).map(([laptop, entry, choice]) =>
+        onEntry(laptop, entry, (_, at, id) => {
+          const entryMap = entryOf(at.doc, id);
+          const [conflict] = undecidedConflicts(entryMap, readActs(entryMap));
+          const actions = conflict ? ["withdraw" as const] : actionsFor(standOfEntry(entryMap).status);
+          const action = actions[choice % (actions.length + 1)];
+          at.change((doc) => {
+            if (action && standOfEntry(entryMap).status !== "withdrawn") actOnEntry(doc, id, action, at.deed());
+            else if (action === "reinstate" && !conflict) actOnEntry(doc, id, action, at.deed());
+            else if (conflict) decideConflict(doc, id, conflict.key, at.deed());
+            else if (standOfEntry(entryMap).status === "review") approveEntry(doc, id, at.deed());
+          });
+        }),
+      ),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: named(
+      "key event",
+      fc
+        .tuple(pick, pick, fc.boolean())
+        .map(([laptop, entry, value]) =>
+          onEntry(laptop, entry, (_, at, id) => at.change((doc) => setFlag(doc, id, "key", value))),
+        ),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: named(
+      "new entry",
+      pick.map((laptop) => ({ laptops }: Night) => {
+        const at = laptops[laptop % laptops.length];
+        at?.change((doc) => void createEntry(doc, at.profileId, [at.name], countNight));
+      }),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: named(
+      "hand over",
+      pick.map((laptop) => ({ laptops, files }: Night) => {
+        const at = laptops[laptop % laptops.length];
+        if (at) files.push(at.handOver());
+      }),
+    ),
+  },
+  // Any file so far on any laptop: late, again, or its own.
+  {
+    weight: 3,
+    arbitrary: named(
+      "open",
+      fc.tuple(pick, pick).map(([laptop, file]) => ({ laptops, files }: Night) => {
+        const handed = files[file % Math.max(1, files.length)];
+        if (handed) laptops[laptop % laptops.length]?.open(handed);
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: named(
+      "comment",
+      fc.tuple(pick, pick, fc.boolean()).map(([laptop, entry, isSettled]) =>
+        onEntry(laptop, entry, (night, at, id) =>
+          at.change((doc) => {
+            const [thread] = readComments(entryOf(doc, id));
+            if (thread && isSettled) setResolved(doc, id, thread, true, at.deed());
+            else if (thread) reply(doc, id, thread.id, newWord(night), at.deed());
+            else addComment(doc, id, newWord(night), null, at.deed());
+          }),
+        ),
+      ),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: named(
+      "suggest or decide",
+      fc.tuple(pick, pick, fc.nat({ max: 3 })).map(([laptop, entry, choice]) =>
+        onEntry(laptop, entry, (night, at, id) =>
+          at.change((doc) => {
+            const entryMap = entryOf(doc, id);
+            const open = suggestionsOf(entryMap).find((each) => isSuggestionOpen(readSuggestion(each)));
+            if (open && choice === 0) return rejectAll(open, at.deed());
+            if (open) return void acceptAll(entryMap, open, at.deed());
+            const suggestion = suggestionOf(entryMap, beginSuggestion(entryMap, at.deed()));
+            const copy = suggestion && copyOf(suggestion);
+            if (copy) changeText(copy.title, `${copy.title.toString()} ${newWord(night)} `);
+          }),
+        ),
+      ),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: named(
+      "declare",
+      fc.tuple(pick, fc.nat({ max: 2_000 })).map(([laptop, votes]) => ({ laptops }: Night) => {
+        const at = laptops[laptop % laptops.length];
+        at?.change((doc) => {
+          const subject = { kind: "contest", id: contestId(1) } as const;
+          typeInSheet(doc, subject, "rejected", String(votes));
+          declare(doc, subject, someDeclaration([votes, 1_000], { id: createDeclarationId(), by: at.name }));
+        });
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: named(
+      "headline",
+      pick.map((laptop) => (night: Night) => {
+        const at = night.laptops[laptop % night.laptops.length];
+        at?.change((doc) => {
+          const headline = blogTextOf(doc, "headline");
+          changeText(headline, `${headline.toString()} ${newWord(night)} `);
+        });
+      }),
+    ),
+  },
+);
