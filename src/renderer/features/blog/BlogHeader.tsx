@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { performAction } from "../../actions/actionRegistry";
 import { keepFocus } from "../../ui/keepFocus";
 import { BlogStatusChip } from "../blogs/BlogStatusChip";
@@ -13,10 +13,8 @@ export function BlogHeader(props: {
   readonly onDetails: () => void;
 }) {
   const head = useSyncExternalStore(props.session.subscribe, props.session.getHead);
-  const waiting = useSyncExternalStore(
-    props.session.subscribe,
-    () => props.session.getRows().filter(isInReview).length,
-  );
+  const rows = useSyncExternalStore(props.session.subscribe, props.session.getRows);
+  const waiting = useMemo(() => rows.filter(isInReview).length, [rows]);
   return (
     <header className="blog-head">
       <button type="button" className="button" data-kind="quiet" onClick={props.onLeave} aria-label="All blogs">

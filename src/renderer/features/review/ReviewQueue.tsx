@@ -56,7 +56,7 @@ export function ReviewQueue(props: {
       ref={scroller}
       role="listbox"
       aria-label="Entries to review"
-      aria-activedescendant={isChosenDrawn ? `review ${chosen}` : undefined}
+      aria-activedescendant={isChosenDrawn ? `review-${chosen}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
@@ -68,7 +68,7 @@ export function ReviewQueue(props: {
             // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the list has the focus and the keys
             <div
               key={key}
-              id={`review ${row.id}`}
+              id={`review-${row.id}`}
               role="option"
               aria-selected={row.id === chosen}
               aria-posinset={index + 1}

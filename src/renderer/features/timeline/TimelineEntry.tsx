@@ -83,7 +83,7 @@ export const TimelineEntry = memo(function TimelineEntry(props: {
           )}
           <ApprovalFact approval={row.approval} />
           {isSentBack(row) && (
-            <span className="chip" data-tone="review">
+            <span className="chip" data-tone="review" title={row.lastAct?.note}>
               Sent back
             </span>
           )}
