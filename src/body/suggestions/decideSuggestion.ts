@@ -65,16 +65,16 @@ export function acceptAll(
   origin?: unknown,
 ): { readonly accepted: number; readonly moved: number } {
   let accepted = 0;
-  const tried = new Set<string>();
+  const moved = new Set<string>();
   entry.doc?.transact(() => {
     while (true) {
-      const next = suggestedChanges(readSuggestion(suggestion)).changes.find(({ key }) => !tried.has(key));
+      const next = suggestedChanges(readSuggestion(suggestion)).changes.find(({ key }) => !moved.has(key));
       if (!next) return;
-      tried.add(next.key);
       if (acceptChange(entry, suggestion, next.key, deed, origin) === "done") accepted++;
+      else moved.add(next.key);
     }
   }, origin);
-  return { accepted, moved: tried.size - accepted };
+  return { accepted, moved: moved.size };
 }
 
 /** Gives the suggestion all words back from which it departs. */
