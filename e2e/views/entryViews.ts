@@ -178,4 +178,28 @@ export const entryViews: readonly View[] = [
       await expect(open).toHaveCount(2);
     },
   },
+  {
+    name: "a suggestion that is written",
+    open: async ({ nightdesk, page }) => {
+      await page.keyboard.type("A line to mend");
+      await page.keyboard.press("ControlOrMeta+Alt+x");
+      await page.keyboard.press("ControlOrMeta+End");
+      await page.keyboard.type(", and how");
+      await expect(page.getByRole("region", { name: "Suggestions" }).getByRole("listitem")).toHaveCount(1);
+      await expect(nightdesk.timeline).toContainText("Suggestions");
+    },
+  },
+  {
+    name: "suggestions that wait",
+    open: async ({ page }) => {
+      await page.keyboard.type("A line to mend");
+      await page.keyboard.press("ControlOrMeta+Alt+x");
+      await page.keyboard.press("ControlOrMeta+End");
+      await page.keyboard.type(", and how");
+      await page.keyboard.press("ControlOrMeta+Home");
+      await page.keyboard.type("First, ");
+      await page.keyboard.press("ControlOrMeta+Alt+x");
+      await page.getByRole("button", { name: "Accept all" }).waitFor();
+    },
+  },
 ];

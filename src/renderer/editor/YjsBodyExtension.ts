@@ -58,7 +58,8 @@ export const YjsBodyExtension = defineExtension({
         // Without an origin come the changes that other parts of the window and other laptops make.
         current.trackedOrigins.delete(null);
         current.trackedOrigins.add(stepOrigin);
-        if (title) current.addToScope(title);
+        // With all that lies beside the title: a suggestion that is accepted is one again after an undo.
+        if (title) current.addToScope(title.parent ?? title);
         const showSteps = () => {
           canUndo.value = current.canUndo();
           canRedo.value = current.canRedo();

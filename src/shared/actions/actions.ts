@@ -131,6 +131,13 @@ export const actions = {
     where: "entry",
     words: "note thread reply remark",
   },
+  suggest: {
+    label: "Suggest changes",
+    short: "Suggest",
+    key: "CmdOrCtrl+Alt+X",
+    where: "entry",
+    words: "suggestion editing track changes review",
+  },
   revisions: { label: "Revisions of the entry", key: "CmdOrCtrl+Shift+H", where: "entry", words: "history changes" },
 
   bold: { label: "Bold", key: "CmdOrCtrl+B", where: "body", words: "strong" },

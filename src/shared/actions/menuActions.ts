@@ -12,7 +12,7 @@ export const menuActions = {
   entry: [
     ["newEntry", "fileEntry", "submitEntry", "approveEntry"],
     ["toggleKey", "togglePinned", "typeTime", "insertResults"],
-    ["comment", "nextComment"],
+    ["suggest", "comment", "nextComment"],
     ["revisions", "blogDetails", "blogLog"],
     ["insertTemplate", "saveTemplate", "templates", "snippets"],
   ],

@@ -22,8 +22,9 @@ export function NewBlogDialog(props: { readonly onClose: () => void; readonly on
   }>();
   useEffect(() => {
     void store.getProfile({}).then((profile) => {
-      setName(profile.name);
-      setByline(profile.name);
+      // Whoever has begun to type is not interrupted.
+      setName((typed) => typed || profile.name);
+      setByline((typed) => typed || profile.name);
     });
   }, []);
 

@@ -1,15 +1,13 @@
 import { approveEntry } from "@shared/doc/actOnEntry";
-import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
+import { entryOf } from "@shared/doc/blogDoc";
 import { setFlag, stampEntry } from "@shared/doc/changeEntry";
 import { liveBlock } from "@shared/document/blocks/results";
-import { type Document, documentVersion } from "@shared/document/document";
 import { messageOf } from "@shared/ipc/result";
 import { type EntryAction, nextStatus } from "@shared/model/entryStatus";
 import type { EntryId } from "@shared/model/ids";
 import type { KnownSpeaker } from "@shared/model/speaker";
-import { fillTemplate } from "@shared/templates/fillTemplate";
 import type { Template } from "@shared/templates/template";
-import { type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type Ref, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { useAction } from "../../actions/useAction";
 import { BodyEditor, type BodyEditorHandle, type InsertPicture } from "../../editor/BodyEditor";
@@ -24,7 +22,10 @@ import type { Subject } from "../results/ResultsPanel";
 import { isSentBack } from "../review/entriesInReview";
 import { SendBackForm } from "../review/SendBackForm";
 import { SentBackNote } from "../review/SentBackNote";
-import { knownBlanks } from "../templates/knownBlanks";
+import { EntrySuggestions } from "../suggestions/EntrySuggestions";
+import { SuggestButton } from "../suggestions/SuggestButton";
+import { SuggestingStrip } from "../suggestions/SuggestingStrip";
+import { useSuggesting } from "../suggestions/useSuggesting";
 import { ApprovalFact } from "../timeline/ApprovalFact";
 import { statusLabels, statusTones } from "../timeline/TimelineEntry";
 import { AmendmentChoice } from "./AmendmentChoice";
@@ -37,6 +38,7 @@ import { actionHere, canApprove, doAction, notesOnDone, whyNot } from "./filing"
 import { notesOnFiled } from "./notesOnFiled";
 import { TitleField, type TitleFieldHandle } from "./TitleField";
 import { useAmendment } from "./useAmendment";
+import { useInsertTemplate } from "./useInsertTemplate";
 import "./composer.css";
 
 export interface ComposerHandle {
@@ -68,29 +70,19 @@ export function Composer(props: {
   );
   const editor = useRef<BodyEditorHandle>(null);
   const title = useRef<TitleFieldHandle>(null);
+  const suggesting = useSuggesting(session, entry, row);
+  const { words } = suggesting;
+  const isSuggesting = suggesting.id !== undefined;
   /** As the body's editor sees it. */
-  const [titleBlanks] = useState(() => ({
-    text: titleOf(entry),
-    selectLast: () => title.current?.selectLast() ?? false,
-    fill: (name: string, value: string) => title.current?.fill(name, value),
-  }));
-  const insertTemplate = (template: Pick<Template, "title" | "body">, slash?: string) => {
-    session.refresh();
-    const filled = fillTemplate(template, knownBlanks(session, entryId));
-    editor.current?.insertTemplate(filled.body, {
-      slash,
-      onInserted() {
-        if (filled.title === "" || titleOf(entry).toString().trim() !== "") return;
-        title.current?.write(filled.title);
-        title.current?.selectFirst();
-      },
-    });
-  };
-  useImperativeHandle(props.handle, () => ({
-    insertQuoteBy: (speaker) => editor.current?.insertQuoteBy(speaker),
-    insertTemplate,
-    insertWords: (words) => insertTemplate({ title: "", body: documentOfWords(words) }),
-  }));
+  const titleBlanks = useMemo(
+    () => ({
+      text: words.title,
+      selectLast: () => title.current?.selectLast() ?? false,
+      fill: (name: string, value: string) => title.current?.fill(name, value),
+    }),
+    [words],
+  );
+  const insertTemplate = useInsertTemplate(session, entryId, words, editor, title, props.handle);
   const [problem, setProblem] = useState<string>();
   const [timeIsWrong, setTimeIsWrong] = useState(false);
   const speakers = useSyncExternalStore(session.subscribe, session.speakers.getOffered);
@@ -105,23 +97,24 @@ export function Composer(props: {
 
   const comments = useEntryComments(session, entryId, row, editor, setProblem);
   const { onWords: onCommentedWords } = comments;
-  useAction("comment", comments.body.onComment);
+  useAction("comment", comments.body.onComment, { isEnabled: () => !isSuggesting });
 
   const isBlank = useRef(row?.blank ?? true);
   const onWords = useCallback(() => {
-    onCommentedWords();
+    if (!isSuggesting) onCommentedWords();
     setProblem(undefined);
     dismiss();
     if (!isBlank.current) return;
     isBlank.current = false;
     stampEntry(doc, entryId, Date.now());
-  }, [doc, entryId, dismiss, onCommentedWords]);
+  }, [doc, entryId, dismiss, onCommentedWords, isSuggesting]);
 
   const pictures = usePictures(props.onMessage);
   const pickInput = useRef<HTMLInputElement>(null);
   const placeOfPicked = useRef<InsertPicture>(undefined);
 
   const act = (asked: EntryAction) => {
+    if (isSuggesting) return suggesting.toggle();
     session.refresh();
     const current = session.row(entryId);
     if (!current || current.blank) {
@@ -190,7 +183,7 @@ export function Composer(props: {
   });
   useAction("fileEntry", file);
   useAction("submitEntry", () => act("submit"));
-  useAction("approveEntry", approve, { isEnabled: () => row?.status === "review" || isToApprove });
+  useAction("approveEntry", approve, { isEnabled: () => !isSuggesting && (row?.status === "review" || isToApprove) });
   useAction("toggleKey", () => toggle("key"), { isOn: () => entry.get("key") === true });
   useAction("togglePinned", () => toggle("pinned"), { isOn: () => entry.get("pinned") === true });
 
@@ -202,14 +195,17 @@ export function Composer(props: {
         <EventTimeField session={session} entryId={entryId} onWrong={setTimeIsWrong} />
         <AuthorsField session={session} entryId={entryId} />
         <EntryFlags row={row} onToggle={toggle} />
+        <SuggestButton isOn={isSuggesting} isEnabled={row?.blank === false} onToggle={suggesting.toggle} />
         <span className="chip" data-tone={isChanged ? "review" : statusTones[status]}>
           {isChanged ? "Changed" : statusLabels[status]}
         </span>
         <ApprovalFact approval={row?.approval} />
       </div>
       <VersionsStrip row={row} onCompare={props.onVersions} />
+      {isSuggesting && <SuggestingStrip name={session.profile.name} onDone={suggesting.toggle} />}
       <TitleField
-        text={titleOf(entry)}
+        key={words.key}
+        text={words.title}
         expand={session.library.expand}
         onWords={onWords}
         onLeave={() => editor.current?.focus()}
@@ -219,7 +215,8 @@ export function Composer(props: {
       />
       <div className="composer-body">
         <BodyEditor
-          body={bodyOf(entry)}
+          key={words.key}
+          body={words.body}
           label="Body"
           placeholder="What happened?"
           autoFocus
@@ -233,12 +230,12 @@ export function Composer(props: {
           onInsertResults={() => setIsPicking(true)}
           onOpenResults={(kind, subject) => props.onOpenResults(kind === "tally" ? undefined : { kind, id: subject })}
           onWords={onWords}
-          comments={comments.body}
+          {...(isSuggesting ? {} : { comments: comments.body })}
           onPictures={(files, insert) => void pictures.take(files, insert)}
           handle={editor}
         />
       </div>
-      <EntryComments session={session} state={comments.panel} />
+      {!isSuggesting && <EntryComments session={session} state={comments.panel} />}
       <PickPictures
         input={pickInput}
         reading={pictures.reading}
@@ -265,8 +262,9 @@ export function Composer(props: {
           {problem}
         </p>
       )}
+      <EntrySuggestions session={session} entry={entry} row={row} writing={suggesting.id} />
       <BlanksLeft row={row} onGo={() => title.current?.selectFirst() || editor.current?.selectFirstBlank()} />
-      {isSendingBack ? (
+      {isSuggesting ? null : isSendingBack ? (
         <SendBackForm session={session} entryId={entryId} onSent={stopSendingBack} onCancel={stopSendingBack} />
       ) : change.isAsking ? (
         <AmendmentChoice
@@ -289,8 +287,4 @@ export function Composer(props: {
       )}
     </section>
   );
-}
-
-function documentOfWords(text: string): Document {
-  return { version: documentVersion, blocks: [{ type: "paragraph", children: [{ type: "text", text }] }] };
 }

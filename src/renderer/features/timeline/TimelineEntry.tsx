@@ -87,6 +87,11 @@ export const TimelineEntry = memo(function TimelineEntry(props: {
               Sent back
             </span>
           )}
+          {row.openSuggestions > 0 && (
+            <span className="chip" data-tone="accent">
+              {row.openSuggestions === 1 ? "Suggestions" : `${row.openSuggestions} suggestions`}
+            </span>
+          )}
           {props.isStale && (
             <span className="chip" data-tone="review">
               Words differ from the figures

@@ -1,0 +1,49 @@
+import { beginSuggestion, leaveSuggestion } from "@body/suggestions/beginSuggestion";
+import { bodyOf, titleOf, type YEntry } from "@shared/doc/blogDoc";
+import { copyOf, type LiveWords, suggestionOf } from "@shared/doc/suggestions";
+import type { EntryRow } from "@shared/model/entryRow";
+import type { SuggestionId } from "@shared/model/ids";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useAction } from "../../actions/useAction";
+import type { BlogSession } from "../blog/BlogSession";
+import { useSuggestedMarks } from "./useSuggestedMarks";
+
+/** The words that the composer writes in: those of the entry, or those of somebody's own suggestion for it. */
+export interface Suggesting {
+  /** The suggestion that is written in; undefined while the entry itself is. */
+  readonly id: SuggestionId | undefined;
+  /** Other words have another key: their fields begin anew. */
+  readonly words: LiveWords & { readonly key: string };
+  toggle(): void;
+}
+
+/** Suggesting is on or off for as long as the entry is open. Off, and with nothing suggested, it leaves nothing behind. */
+export function useSuggesting(session: BlogSession, entry: YEntry, row: EntryRow | undefined): Suggesting {
+  const [begun, setBegun] = useState<SuggestionId>();
+  // Asked for again with every row: an undo and a merge may take a suggestion away.
+  const suggestion = begun && suggestionOf(entry, begun);
+  const id = suggestion ? begun : undefined;
+  const words = useMemo(
+    () => ({
+      ...(suggestion ? copyOf(suggestion) : { title: titleOf(entry), body: bodyOf(entry) }),
+      key: id ?? "entry",
+    }),
+    [entry, suggestion, id],
+  );
+  const toggle = () => {
+    if (id) leaveSuggestion(entry, id);
+    setBegun(id ? undefined : beginSuggestion(entry, session.deed()));
+    session.refresh();
+  };
+  useSuggestedMarks(entry, id, row);
+  const open = useRef(id);
+  open.current = id;
+  useEffect(
+    () => () => {
+      if (open.current) leaveSuggestion(entry, open.current);
+    },
+    [entry],
+  );
+  useAction("suggest", toggle, { isOn: () => id !== undefined, isEnabled: () => row !== undefined && !row.blank });
+  return { id, words, toggle };
+}
