@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { createProfile, launchNightdesk } from "../bench/appWindows.mjs";
 import { measureDesk } from "../bench/measureDesk.mjs";
 import { measureCheck, measureForms } from "../bench/measureExport.mjs";
+import { measureHandover } from "../bench/measureHandover.mjs";
 import { measureEmptyMemory, measureOpenBlog } from "../bench/measureOpenBlog.mjs";
 import { measurePalette } from "../bench/measurePalette.mjs";
 import { measurePreview } from "../bench/measurePreview.mjs";
@@ -19,6 +20,7 @@ import {
   printStart,
   printTyping,
 } from "../bench/report.mjs";
+import { printHandover } from "../bench/reportHandover.mjs";
 import { printDesk, printPalette, printResults } from "../bench/reportResults.mjs";
 import { build } from "./build.mjs";
 import { openDisplay } from "./display.mjs";
@@ -68,6 +70,10 @@ try {
   printOpening(large, ofLarge.times);
   printMemory(empty, { [small]: ofSmall.memory, [large]: ofLarge.memory });
   printForms(await measureForms([large, 10 * large]));
+
+  for (const pictures of [0, 200]) {
+    printHandover(large, pictures, await measureHandover(files[1], { rounds: 6, pictures }));
+  }
 
   const middle = await profileWith(await largeBlog(500));
   printPreview(500, await measurePreview(middle, env, { count: 500, rounds: 3 }));

@@ -74,28 +74,33 @@ export class OpenBlogs {
     return state;
   }
 
-  /**
-   * Adds a blog by its first update, or merges into the one that is here, with the pictures that it brings: all of it or
-   * nothing. Answers whether it is new.
-   */
-  add(blogId: BlogId, update: Uint8Array, pictures: readonly PictureBytes[] = []): boolean {
-    const isNew = !hasBlog(this.db, blogId);
-    if (isNew) {
-      const doc = firstDoc(blogId, update);
-      const upTo = this.db.transaction(() => {
-        this.addPictures(pictures);
-        addBlog(this.db, blogId, Date.now());
-        return appendUpdate(this.db, blogId, update, Date.now());
-      })();
-      this.hold(blogId, doc, upTo, 1);
+  /** Adds a blog by its first update, or applies it to the one that is here. */
+  add(blogId: BlogId, update: Uint8Array): void {
+    if (hasBlog(this.db, blogId)) {
+      this.append(blogId, update);
+      this.bringUpToDate(blogId);
     } else {
-      this.db.transaction(() => {
-        this.addPictures(pictures);
-        this.append(blogId, update);
-      })();
+      this.addDocument(blogId, firstDoc(blogId, update), [], update);
     }
+  }
+
+  /**
+   * Adds a blog that is not here by its whole document, with the pictures that it brings: all of it or nothing. The
+   * document is held from now on.
+   */
+  addDocument(
+    blogId: BlogId,
+    doc: Doc,
+    pictures: readonly PictureBytes[],
+    update: Uint8Array = encodeStateAsUpdate(doc),
+  ): void {
+    const upTo = this.db.transaction(() => {
+      this.addPictures(pictures);
+      addBlog(this.db, blogId, Date.now());
+      return appendUpdate(this.db, blogId, update, Date.now());
+    })();
+    this.hold(blogId, doc, upTo, 1);
     this.bringUpToDate(blogId);
-    return isNew;
   }
 
   /**

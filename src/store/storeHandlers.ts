@@ -49,7 +49,7 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
         for (const blogId of staleBlogs(db)) blogs.bringUpToDate(blogId);
         return listBlogs(db);
       }),
-    createBlog: ({ blogId, update }: Arguments<"createBlog">) => saving(() => void blogs.add(blogId, update)),
+    createBlog: ({ blogId, update }: Arguments<"createBlog">) => saving(() => blogs.add(blogId, update)),
     listEntries: ({ blogId }: Arguments<"listEntries">) =>
       reading(() => {
         if (!hasBlog(db, blogId)) throw notHere();
@@ -177,7 +177,7 @@ export function createStoreFileHandlers(
         await begin(isHere ? "merging" : "saving");
         return saving(() => {
           if (!isHere) {
-            blogs.add(blog.id, encodeStateAsUpdate(doc), [...pictures.values()]);
+            blogs.addDocument(blog.id, doc, [...pictures.values()]);
             return { ...came, merge: null, copyId: null };
           }
           const names = { ours: getProfile(db).name, theirs: manifest.savedBy };

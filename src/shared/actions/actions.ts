@@ -33,7 +33,12 @@ export const actions = {
 
   showBlogs: { label: "All blogs", key: "CmdOrCtrl+Shift+B", where: "blog", words: "leave close back list" },
   newEntry: { label: "New entry", key: "CmdOrCtrl+N", where: "blog", words: "next write post" },
-  saveHandover: { label: "Save handover file", key: "CmdOrCtrl+Shift+S", where: "blog", words: "usb stick copy" },
+  handOver: {
+    label: "Hand over the blog",
+    key: "CmdOrCtrl+Shift+S",
+    where: "blog",
+    words: "save handover file usb stick copy mail editor",
+  },
   blogCopies: {
     label: "Go back to before a merge",
     where: "blog",

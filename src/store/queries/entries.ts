@@ -3,7 +3,7 @@ import type { EntryRow } from "@shared/model/entryRow";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import type { Speaker } from "@shared/model/speaker";
 import type { Connection } from "../connection";
-import { setPictureUse } from "./pictures";
+import { pictureUse } from "./pictures";
 import { removeSpeakers, writeSpeakers } from "./speakers";
 
 export interface DerivedEntry {
@@ -47,7 +47,7 @@ export function writeDerived(
     writeEntries(db, blog.id, changed);
     for (const id of gone) removeEntry(db, blog.id, id);
     if (speakers) writeSpeakers(db, blog.id, speakers);
-    setPictureUse(db, blog.id, "", summaryPictures);
+    pictureUse(db, blog.id)("", summaryPictures);
     db.prepare(
       `INSERT INTO blog_row (blog_id, headline, standfirst, byline, status, time_zone, entry_count, filed_count)
        VALUES (@id, @headline, @standfirst, @byline, @status, @timeZone,
@@ -78,11 +78,12 @@ function writeEntries(db: Connection, blogId: BlogId, entries: readonly DerivedE
     .pluck();
   const forget = db.prepare<[number | undefined]>("DELETE FROM entry_search WHERE rowid = ?");
   const index = db.prepare("INSERT INTO entry_search (rowid, title, words, authors) VALUES (?, ?, ?, ?)");
+  const setPictures = pictureUse(db, blogId);
   for (const { row, words, pictures } of entries) {
     const rowid = put.get(blogId, row.id, JSON.stringify(row), row.status, row.blank ? 1 : 0);
     forget.run(rowid);
     index.run(rowid, row.title, words, row.authors.join(", "));
-    setPictureUse(db, blogId, row.id, pictures);
+    setPictures(row.id, pictures);
   }
 }
 
@@ -97,7 +98,7 @@ function removeEntry(db: Connection, blogId: BlogId, id: EntryId): void {
     .pluck()
     .get(blogId, id);
   if (rowid !== undefined) db.prepare("DELETE FROM entry_search WHERE rowid = ?").run(rowid);
-  setPictureUse(db, blogId, id, []);
+  pictureUse(db, blogId)(id, []);
 }
 
 /** Throws the derived rows of a blog away, to be written again from its document. */

@@ -83,10 +83,10 @@ export function BlogDetailsDialog(props: {
           data-kind="quiet"
           onClick={() => {
             props.onClose();
-            performAction("saveHandover");
+            performAction("handOver");
           }}
         >
-          Save handover file
+          Hand over the blog
         </button>
         {head.status === "finished" ? (
           <button type="button" className="button" onClick={() => reopenBlog(session.doc)}>

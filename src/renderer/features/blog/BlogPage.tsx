@@ -185,7 +185,7 @@ function OpenBlog(props: {
 
   useNextComment(session, selected, setSelected, onMessage);
   useAction("exportResults", () => void write("exportResults"));
-  useAction("saveHandover", () => void write("writeHandover"));
+  useAction("handOver", () => void write("writeHandover"));
   useAction("blogDetails", () => isLoaded && setDialog("details"));
   useAction("revisions", () => selected && setDialog("revisions"));
   useAction("versions", () => setDialog("versions"), {
