@@ -1,11 +1,13 @@
-import { bodyOf, type YEntry } from "@shared/doc/blogDoc";
+import { bodyOf, titleOf, type YEntry } from "@shared/doc/blogDoc";
 import type { Deed } from "@shared/doc/changeEntry";
 import { flatKey } from "@shared/doc/flatRecords";
-import { readSuggestion, readSuggestions, suggestionOf } from "@shared/doc/suggestions";
+import { baseOf, copyOf, readSuggestion, readSuggestions, suggestionOf, wordsIn } from "@shared/doc/suggestions";
 import { createSuggestionId, type SuggestionId } from "@shared/model/ids";
-import { isSuggestionOpen } from "@shared/model/suggestion";
+import { isSuggestionOpen, type Suggestion } from "@shared/model/suggestion";
+import { carryOver } from "@shared/suggestions/carryOver";
 import { XmlText, Map as YMap, Text as YText } from "yjs";
 import { copyDelta } from "../copyShared";
+import { writeWords } from "./writeWords";
 
 /**
  * The suggestion in which somebody goes on: her own that is open, else a new one, a copy of the entry as it stands. The
@@ -13,7 +15,10 @@ import { copyDelta } from "../copyShared";
  */
 export function beginSuggestion(entry: YEntry, deed: Deed): SuggestionId {
   const own = readSuggestions(entry).find((one) => one.profileId === deed.profileId && isSuggestionOpen(one));
-  if (own) return own.id;
+  if (own) {
+    bringUpToDate(entry, own);
+    return own.id;
+  }
   const id = createSuggestionId();
   const title = String(entry.get("title"));
   const suggestion = new YMap<unknown>([
@@ -28,6 +33,18 @@ export function beginSuggestion(entry: YEntry, deed: Deed): SuggestionId {
   ]);
   entry.set(flatKey("suggestion", id), suggestion);
   return id;
+}
+
+/** Takes what the entry says by now into both sides of a suggestion; leaves it as it is where that would go against it. */
+function bringUpToDate(entry: YEntry, { id, base, content }: Suggestion): void {
+  const suggestion = suggestionOf(entry, id);
+  const now = wordsIn({ title: titleOf(entry), body: bodyOf(entry) });
+  const carried = carryOver(base, now, content);
+  if (!suggestion || !carried) return;
+  entry.doc?.transact(() => {
+    writeWords(baseOf(suggestion), now);
+    writeWords(copyOf(suggestion), carried);
+  });
 }
 
 function copyOfBody(entry: YEntry): XmlText {

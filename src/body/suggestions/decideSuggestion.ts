@@ -1,22 +1,20 @@
 import { bodyOf, titleOf, type YEntry } from "@shared/doc/blogDoc";
 import type { Deed } from "@shared/doc/changeEntry";
-import { changeText } from "@shared/doc/changeText";
 import {
   baseOf,
   copyOf,
   decisionKey,
-  type LiveWords,
   readDecisions,
   readSuggestion,
   wordsIn,
   type YSuggestion,
 } from "@shared/doc/suggestions";
 import { createDecisionId } from "@shared/model/ids";
-import type { Decision, SuggestedWords } from "@shared/model/suggestion";
+import type { Decision } from "@shared/model/suggestion";
 import { carryOver } from "@shared/suggestions/carryOver";
 import { type SuggestedChange, suggestedChanges, takeWords } from "@shared/suggestions/suggestedChanges";
 import { getState } from "yjs";
-import { writeBody } from "../writeBody";
+import { writeWords } from "./writeWords";
 
 /** `moved`: the words around the change are no longer those it was suggested for. `gone`: it is no change any more. */
 export type DecisionOutcome = "done" | "moved" | "gone";
@@ -85,11 +83,6 @@ export function rejectAll(suggestion: YSuggestion, deed: Deed, origin?: unknown)
       keepDecision(suggestion, change, false, deed, origin, () => {});
     writeWords(copyOf(suggestion), read.base);
   }, origin);
-}
-
-function writeWords({ title, body }: LiveWords, words: SuggestedWords): void {
-  changeText(title, words.title);
-  writeBody(body, words.body);
 }
 
 function keepDecision(

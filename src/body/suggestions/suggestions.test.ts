@@ -2,7 +2,9 @@ import { bodyOf, createBlogDoc, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { createEntry } from "@shared/doc/changeEntry";
 import { changeText } from "@shared/doc/changeText";
 import { dropDoubleAcceptances } from "@shared/doc/dropDoubleAcceptances";
+import { mergeBlog } from "@shared/doc/merge/mergeBlog";
 import { picturesOfBlog } from "@shared/doc/picturesOfBlog";
+import { readEntry } from "@shared/doc/readBlog";
 import {
   baseOf,
   copyOf,
@@ -259,7 +261,9 @@ describe("two laptops", () => {
     const first = suggested(base, content);
     const second = laptopOf(first);
     for (const { entry, suggestion } of [first, second]) acceptAll(entry, suggestion, deed);
-    merge(first, second);
+    mergeBlog(first.doc, second.doc, { ours: "Ada", theirs: "Bo" });
+    mergeBlog(second.doc, first.doc, { ours: "Bo", theirs: "Ada" });
+    expect(readEntry(first.entryId, first.entry).conflicts).toEqual([]);
     expect(wordsOf(first)).toEqual(content);
     expect(wordsOf(second)).toEqual(content);
     expect(changesOf(first)).toEqual([]);
@@ -312,6 +316,17 @@ describe("two laptops", () => {
     merge(reporter, editor);
     expect(changesOf(reporter).map(({ after }) => after)).toEqual([": Labour hold", "A recount."]);
   });
+});
+
+test("whoever goes on with a suggestion has in it what the entry says by now, where nothing she suggested stands against it", () => {
+  const laptop = suggested(words("", "One.", "Three words here."), words("", "One.", "Three words there."));
+  write(laptop.entry, words("Numbers", "Zero.", "One.", "Three words here."));
+  expect(beginSuggestion(laptop.entry, deed)).toBe(laptop.id);
+  expect(wordsIn(copyOf(laptop.suggestion))).toEqual(words("Numbers", "Zero.", "One.", "Three words there."));
+  expect(changesOf(laptop).map(({ before, after }) => [before, after])).toEqual([["here", "there"]]);
+  write(laptop.entry, words("Numbers", "Zero.", "One.", "Three words everywhere."));
+  beginSuggestion(laptop.entry, deed);
+  expect(wordsIn(copyOf(laptop.suggestion))).toEqual(words("Numbers", "Zero.", "One.", "Three words there."));
 });
 
 test("a suggestion is gone on with by whoever began it, and leaves no trace when nothing was suggested", () => {

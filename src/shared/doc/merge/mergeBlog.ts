@@ -10,6 +10,7 @@ import { textHash } from "../../textHash";
 import { blogTexts, entriesOf, entryOf } from "../blogDoc";
 import { keepConflict } from "../conflicts";
 import { keepDetailsConflict } from "../detailsConflicts";
+import { dropDoubleAcceptances } from "../dropDoubleAcceptances";
 import { flatKey, isRecordKey, type RecordKind } from "../flatRecords";
 import { readBlogMeta, readEntry } from "../readBlog";
 import { readEntryRow } from "../readEntryRow";
@@ -48,6 +49,7 @@ export function mergeBlog(ours: Doc, theirs: Doc, names: MergeNames): MergeRepor
   const declared = countDeclarations(ours);
 
   applyUpdate(ours, encodeStateAsUpdate(theirs, encodeStateVector(ours)));
+  dropDoubleAcceptances(ours);
   ours.transact(() => {
     for (const [id, versions] of met) {
       if (versions && entriesOf(ours).has(id)) keepConflict(entryOf(ours, id), { key: keyOf(versions), versions });
