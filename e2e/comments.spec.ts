@@ -47,6 +47,8 @@ test("a comment stays on its words through edits and a restart, is answered and 
   await expect(editor).toBeFocused();
   await expect(nightdesk.entries.first()).toContainText("1 comment");
   expect(await marked(nightdesk)).toEqual(["41 votes"]);
+  await page.keyboard.type(".");
+  await expect(editor).toHaveText("Budshead is held by 41 votes.");
 
   await test.step("edits before, in and of the form of the words", async () => {
     await select(nightdesk, 0);
@@ -84,7 +86,7 @@ test("a comment stays on its words through edits and a restart, is answered and 
   await test.step("the words are taken away", async () => {
     await nightdesk.page.keyboard.press("ControlOrMeta+End");
     await arrived(nightdesk);
-    for (let step = 0; step < "41 good votes".length; step++) await nightdesk.page.keyboard.press("Backspace");
+    for (let step = 0; step < "41 good votes.".length; step++) await nightdesk.page.keyboard.press("Backspace");
     await expect(open(nightdesk).first()).toContainText("These words are gone.");
     expect(await marked(nightdesk)).toEqual([]);
   });

@@ -20,6 +20,7 @@ import { SocialPostFields } from "./blocks/socialPost/SocialPostFields";
 import { TableTools } from "./blocks/table/TableTools";
 import { bodyEditorExtension } from "./bodyEditorExtension";
 import { type BodyComments, CommentMarks } from "./comments/CommentMarks";
+import type { CommentMarkings } from "./comments/CommentMarksExtension";
 import { EditorFocus } from "./EditorFocus";
 import { Placeholder } from "./Placeholder";
 import { QuoteOfferBar } from "./paste/QuoteOfferBar";
@@ -50,8 +51,10 @@ export interface BodyEditorHandle {
   fillBlanks(name: string, value: string): void;
   /** Which letters are selected, as `readLetters` counts them; undefined while none are, or the focus is elsewhere. */
   selectedLetters(): Span | undefined;
-  /** Puts the caret before some letters, in sight. */
-  goToLetters(span: Span): void;
+  /** Marks the words that are commented on, and no others. */
+  showComments(marks: CommentMarkings): void;
+  /** Puts the caret before a letter, in sight. */
+  goToLetter(offset: number): void;
   /** Remembers where the caret is, for a picture that is not ready yet. */
   placeForPictures(): InsertPicture;
 }
@@ -82,7 +85,7 @@ interface BodyEditorProps {
   readonly onWords?: () => void;
   /** The Results button was pressed: `insertResults` of the handle takes what was chosen. No button without it. */
   readonly onInsertResults?: () => void;
-  /** What has been commented on, and the way to say more. No button without it. */
+  /** The body can be commented on. No button without it. */
   readonly comments?: BodyComments;
   /** Asked for the data that a results block points to. */
   readonly onOpenResults?: (kind: ResultsKind, subject: string) => void;

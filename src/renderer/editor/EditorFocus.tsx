@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
+import { useExtensionDependency } from "@lexical/react/useExtensionComponent";
 import { $getRoot, SKIP_DOM_SELECTION_TAG } from "lexical";
 import { type Ref, useEffect, useImperativeHandle } from "react";
 import { focusBackEvent } from "../ui/focusBackEvent";
@@ -7,7 +8,8 @@ import { $fillBlanks, $firstBlank, $selectBlank } from "./blanks/blankMoves";
 import { placeForPictures } from "./blocks/picture/PictureExtension";
 import { INSERT_QUOTE_BY_COMMAND } from "./blocks/quote/insertQuoteBy";
 import { INSERT_RESULTS_COMMAND } from "./blocks/results/ResultsExtension";
-import { $caretBefore, $selectedLetters } from "./comments/bodyLettersHere";
+import { $caretAtLetter, $selectedLetters } from "./comments/bodyLettersHere";
+import { CommentMarksExtension } from "./comments/CommentMarksExtension";
 import { focusText } from "./focusText";
 import { insertTemplate } from "./templates/insertTemplate";
 
@@ -19,6 +21,7 @@ interface EditorFocusProps {
 /** Lets the parts around the editor put the caret into it. */
 export function EditorFocus({ autoFocus, handle }: EditorFocusProps): null {
   const [editor] = useLexicalComposerContext();
+  const comments = useExtensionDependency(CommentMarksExtension).output;
   useImperativeHandle(
     handle,
     () => ({
@@ -57,13 +60,16 @@ export function EditorFocus({ autoFocus, handle }: EditorFocusProps): null {
         if (!editor.getRootElement()?.contains(document.activeElement)) return undefined;
         return editor.read(() => $selectedLetters(editor));
       },
-      goToLetters: (span) => {
+      showComments: (marks) => {
+        comments.shown.value = marks;
+      },
+      goToLetter: (offset) => {
         focusText(editor);
-        editor.update(() => $caretBefore(span.start));
+        editor.update(() => $caretAtLetter(offset));
       },
       placeForPictures: () => placeForPictures(editor),
     }),
-    [editor],
+    [editor, comments],
   );
   useEffect(() => {
     const takeFocusBack = (event: Event) => {

@@ -1,6 +1,6 @@
-import { writeBody } from "@body/writeBody";
+import { deltaOf, writeBody } from "@body/writeBody";
 import { describe, expect, test } from "vitest";
-import { applyUpdate, type Doc, encodeStateAsUpdate, Doc as YDoc } from "yjs";
+import { applyUpdate, type Doc, encodeStateAsUpdate, encodeStateVector, Doc as YDoc } from "yjs";
 import type { Block, Document } from "../document/document";
 import { isOpen } from "../model/comment";
 import { type CommentId, createBlogId, createCommentId, createProfileId, type EntryId } from "../model/ids";
@@ -8,6 +8,7 @@ import { bodyOf, createBlogDoc, entryOf } from "./blogDoc";
 import { placeOfLetter, readLetters } from "./bodyLetters";
 import { createEntry } from "./changeEntry";
 import { addComment, readComments, reply, setResolved } from "./comments";
+import { PassageFollower } from "./PassageFollower";
 import { anchorAt, passageOf } from "./passage";
 import { readEntryRow } from "./readEntryRow";
 
@@ -166,6 +167,30 @@ describe("the passage of a comment", () => {
     expect(readLetters(bodyOf(entryOf(doc, id))).text).toBe("See the figures here\nParty\nSeats");
     commentOn(doc, id, "figures here\nParty");
     expect(passages(doc, id)).toEqual(["figures here\nParty"]);
+  });
+
+  test("is followed without a word written until an edit here makes its letters anew, and then other laptops know", () => {
+    const { doc, id } = entryWith(paragraphs("Labour holds Budshead"));
+    commentOn(doc, id, "Budshead");
+    const body = bodyOf(entryOf(doc, id));
+    const follower = new PassageFollower(entryOf(doc, id), createProfileId());
+    const follow = (isEditedHere: boolean) => {
+      const [passage] = follower.follow(readLetters(body), threads(doc, id), isEditedHere).values();
+      return passage?.words;
+    };
+    const makeAnew = (text: string) => {
+      body.delete(0, body.length);
+      body.applyDelta(deltaOf(paragraphs(text)));
+    };
+    expect(follow(false)).toBe("Budshead");
+    makeAnew("Labour gains Budshead");
+    const before = encodeStateVector(doc);
+    expect(follow(false)).toBe("Budshead");
+    expect(encodeStateVector(doc)).toEqual(before);
+    makeAnew("Labour gains Budds head again");
+    expect(passages(doc, id)).toEqual([undefined]);
+    expect(follow(true)).toBe("Budds head");
+    expect(passages(copyOf(doc), id)).toEqual(["Budds head"]);
   });
 
   test("is looked for by nothing that was made up", () => {

@@ -1,24 +1,19 @@
-import { useExtensionDependency } from "@lexical/react/useExtensionComponent";
 import { useExtensionSignalValue } from "@lexical/react/useExtensionSignalValue";
 import type { CommentId } from "@shared/model/ids";
 import { useEffect } from "react";
-import { CommentMarksExtension, type CommentMarks as Marks } from "./CommentMarksExtension";
+import { CommentMarksExtension } from "./CommentMarksExtension";
 
-/** The comments on a body, as its editor sees them. */
+/** What the editor of a body asks of whoever keeps the comments on it. */
 export interface BodyComments {
-  readonly marks: Marks;
   /** The caret has come into the words of a thread, or has left them. */
   readonly onCaretIn: (id: CommentId | undefined) => void;
   readonly onComment: () => void;
 }
 
+/** Says in which words the caret is. What is marked is told to the editor by its handle, without drawing anything anew. */
 export function CommentMarks({ comments }: { readonly comments: BodyComments }): null {
-  const { shown } = useExtensionDependency(CommentMarksExtension).output;
   const caretIn = useExtensionSignalValue(CommentMarksExtension, "caretIn");
-  const { marks, onCaretIn } = comments;
-  useEffect(() => {
-    shown.value = marks;
-  }, [shown, marks]);
+  const { onCaretIn } = comments;
   useEffect(() => onCaretIn(caretIn), [caretIn, onCaretIn]);
   return null;
 }

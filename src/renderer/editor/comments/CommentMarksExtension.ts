@@ -15,7 +15,7 @@ export interface CommentMark extends Span {
 }
 
 /** What of a body is commented on. */
-export interface CommentMarks {
+export interface CommentMarkings {
   /** The letters of the body, in which the marks are counted. */
   readonly text: string;
   readonly marks: readonly CommentMark[];
@@ -23,7 +23,7 @@ export interface CommentMarks {
   readonly chosen: CommentId | undefined;
 }
 
-export const noMarks: CommentMarks = { text: "", marks: [], chosen: undefined };
+export const noMarks: CommentMarkings = { text: "", marks: [], chosen: undefined };
 
 /** How long after a change the marks follow it, in milliseconds. Until then the browser keeps them with their letters. */
 const lookAfter = 150;

@@ -58,10 +58,11 @@ export function $caretIn(letters: BlockText): number | undefined {
   return $isRangeSelection(selection) ? $offsetOf(letters, selection.focus) : undefined;
 }
 
-/** Puts the caret before a letter. */
-export function $caretBefore(offset: number): void {
+/** Puts the caret before a letter, or at the end of a line where none is. */
+export function $caretAtLetter(offset: number): void {
   const { pieces } = $bodyLetters();
-  const piece = pieces.find(({ end }) => offset < end) ?? pieces.at(-1);
+  const isIn = ({ start, end }: Piece) => start <= offset && offset < end;
+  const piece = pieces.find(isIn) ?? pieces.findLast(({ end }) => end <= offset);
   const node = piece && $getNodeByKey(piece.key);
   const at = piece && Math.min(offset, piece.end) - piece.start;
   if ($isTextNode(node)) node.select(at, at);

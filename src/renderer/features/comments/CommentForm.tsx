@@ -85,7 +85,7 @@ export function CommentForm(props: {
       )}
       <div className="comment-form-actions">
         <button type="button" className="button" data-kind="quiet" onClick={props.onDrop}>
-          Discard
+          Discard comment
         </button>
         <button type="submit" className="button" data-kind="primary">
           Add comment

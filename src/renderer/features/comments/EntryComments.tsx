@@ -65,14 +65,8 @@ export function EntryComments(props: { readonly session: BlogSession; readonly s
           draft={draft}
           name={session.profile.name}
           onChange={state.changeDraft}
-          onSend={() => {
-            state.sendDraft();
-            focusBody();
-          }}
-          onDrop={() => {
-            state.dropDraft();
-            focusBody();
-          }}
+          onSend={state.sendDraft}
+          onDrop={state.dropDraft}
         />
       )}
       {open.length > 0 && list(open, "Open comments")}

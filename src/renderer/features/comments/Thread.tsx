@@ -82,7 +82,7 @@ function ThreadPlace({ thread, passage, onGo }: ShownThread & { readonly onGo: E
       className="comment-place comment-go"
       title="Go to the words"
       onMouseDown={keepFocus}
-      onClick={() => onGo(passage)}
+      onClick={() => onGo(thread.id)}
     >
       <span className="comment-lines">
         {quote}

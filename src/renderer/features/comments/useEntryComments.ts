@@ -9,7 +9,7 @@ import type { CommentId, EntryId } from "@shared/model/ids";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { BodyEditorHandle } from "../../editor/BodyEditor";
 import type { BodyComments } from "../../editor/comments/CommentMarks";
-import { type CommentMark, type CommentMarks, noMarks } from "../../editor/comments/CommentMarksExtension";
+import { type CommentMark, noMarks } from "../../editor/comments/CommentMarksExtension";
 import type { BlogSession } from "../blog/BlogSession";
 import type { CommentDraft } from "./CommentDrafts";
 import { inOrder, type ShownThread } from "./shownThreads";
@@ -28,7 +28,7 @@ export interface EntryCommentsState {
   /** Throws what reply throws. */
   reply(id: CommentId, words: string): void;
   resolve(thread: CommentThread, isResolved: boolean): void;
-  goTo(passage: Passage): void;
+  goTo(id: CommentId): void;
 }
 
 /** The mark of a comment that is being written. */
@@ -51,7 +51,8 @@ export function useEntryComments(
   const [follower] = useState(() => new PassageFollower(entryOf(doc, entryId), session.profile.id));
   const [threads, setThreads] = useState<readonly ShownThread[]>([]);
   const [draft, setDraft] = useState(() => commentDrafts.comments.get(entryId));
-  const [marks, setMarks] = useState<CommentMarks>(noMarks);
+  const marks = useRef(noMarks);
+  const passages = useRef<ReadonlyMap<CommentId, Passage>>(new Map());
   const [caretIn, setCaretIn] = useState<CommentId>();
   const [focused, setFocused] = useState<CommentId>();
   const isEditedHere = useRef(false);
@@ -63,25 +64,27 @@ export function useEntryComments(
     const entry = entryOf(doc, entryId);
     const all = readComments(entry);
     if (all.length === 0 && draftAnchor === null) {
-      setThreads([]);
-      setMarks(noMarks);
+      setThreads((before) => (before.length === 0 ? before : []));
+      marks.current = noMarks;
+      editor.current?.showComments(noMarks);
       return;
     }
     const letters = readLetters(bodyOf(entry));
-    const passages = follower.follow(letters, all, isEditedHere.current);
+    passages.current = follower.follow(letters, all, isEditedHere.current);
     isEditedHere.current = false;
     const begun = draftAnchor && findPassage(letters, { anchor: draftAnchor, movedTo: [] });
-    const shown = all.map((thread) => ({ thread, passage: passages.get(thread.id) }));
-    setThreads(inOrder(shown));
-    setMarks({
+    const shown = all.map((thread) => ({ thread, passage: passages.current.get(thread.id) }));
+    setThreads((before) => (readsAlike(before, shown) ? before : inOrder(shown)));
+    marks.current = {
       text: letters.text,
       chosen: active,
       marks: [
         ...shown.flatMap(({ thread, passage }) => (passage && isOpen(thread) ? [markOf(thread.id, passage)] : [])),
         ...(begun ? [markOf(draftId, begun)] : []),
       ],
-    });
-  }, [doc, entryId, follower, row, draftAnchor, active]);
+    };
+    editor.current?.showComments(marks.current);
+  }, [doc, entryId, follower, editor, row, draftAnchor, active]);
 
   const keepDraft = (next: CommentDraft | undefined) => {
     if (next) commentDrafts.comments.set(entryId, next);
@@ -102,8 +105,15 @@ export function useEntryComments(
     isEditedHere.current = true;
   }, []);
 
+  /** Goes on writing behind the words: what is typed next must not take the place of them. */
+  const leave = () => {
+    const begun = marks.current.marks.find(({ id }) => id === draftId);
+    if (begun) editor.current?.goToLetter(begun.end);
+    else editor.current?.focus();
+  };
+
   return {
-    body: { marks, onCaretIn: setCaretIn, onComment },
+    body: { onCaretIn: setCaretIn, onComment },
     onWords,
     panel: {
       threads,
@@ -115,8 +125,12 @@ export function useEntryComments(
         addComment(doc, entryId, draft?.words ?? "", draftAnchor, session.deed());
         keepDraft(undefined);
         session.refresh();
+        leave();
       },
-      dropDraft: () => keepDraft(undefined),
+      dropDraft() {
+        keepDraft(undefined);
+        leave();
+      },
       reply(id, words) {
         reply(doc, entryId, id, words, session.deed());
         commentDrafts.replies.delete(id);
@@ -126,9 +140,19 @@ export function useEntryComments(
         setResolved(doc, entryId, thread, isResolved, session.deed());
         session.refresh();
       },
-      goTo: ({ start, end }) => editor.current?.goToLetters({ start, end }),
+      goTo(id) {
+        const passage = passages.current.get(id);
+        if (passage) editor.current?.goToLetter(passage.start);
+      },
     },
   };
+}
+
+/** While one types, mostly nothing of the comments is other than before, but where their words stand. */
+function readsAlike(before: readonly ShownThread[], after: readonly ShownThread[]): boolean {
+  const read = (threads: readonly ShownThread[]) =>
+    JSON.stringify(threads.map(({ thread, passage }) => [thread, passage?.words]));
+  return before.length === after.length && read(before) === read(inOrder(after));
 }
 
 function markOf(id: CommentId, { start, end }: Passage): CommentMark {
