@@ -169,6 +169,7 @@ export function createStoreFileHandlers(
       }
       return path;
     },
+    isAwake: () => true,
     async importHandover({ path }: FileArguments<"importHandover">) {
       try {
         const { doc, blog, pictures, manifest } = await readHandoverFile(path, tell);

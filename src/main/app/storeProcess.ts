@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import { quotedName } from "@files/quotedName";
 import type { CmsCopy } from "@shared/export/fragment/cmsCopy";
 import {
   type Client,
@@ -10,6 +11,8 @@ import {
 import { failure, NightdeskError, type Result, unwrap } from "@shared/ipc/result";
 import type { Response } from "@shared/ipc/wire";
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from "electron";
+
+import { watchOver } from "./watchOver";
 
 type StoreMessage = Response | { readonly started: Result<undefined> };
 
@@ -74,9 +77,28 @@ export class StoreProcess {
     exportLibrary: (args) => this.call("exportLibrary", args) as Promise<string>,
     readPicture: (args) => this.call("readPicture", args) as Promise<ServedPicture>,
     writeHandover: (args) => this.call("writeHandover", args) as Promise<string>,
-    importHandover: (args) =>
-      this.call("importHandover", args) as ReturnType<Client<typeof storeFileMethods>["importHandover"]>,
+    isAwake: () => this.call("isAwake", {}) as Promise<true>,
+    importHandover: (args) => this.importHandover(args.path),
   };
+
+  /** A file can be made so that Yjs would work on it for hours: a store that no longer hears is ended and comes back. */
+  private async importHandover(path: string): ReturnType<Client<typeof storeFileMethods>["importHandover"]> {
+    let isSilent = false;
+    const onSilence = () => {
+      isSilent = true;
+      this.child?.kill();
+    };
+    const work = this.call("importHandover", { path }) as ReturnType<Client<typeof storeFileMethods>["importHandover"]>;
+    try {
+      return await watchOver(work, () => this.files.isAwake({}), onSilence);
+    } catch (error) {
+      if (!isSilent) throw error;
+      throw new NightdeskError(
+        "invalid",
+        `${quotedName(path)} could not be read in good time. Nothing was changed. Ask for the file again.`,
+      );
+    }
+  }
 
   stop(): void {
     this.stopping = true;

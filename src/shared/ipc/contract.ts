@@ -242,6 +242,8 @@ export const storeFileMethods = {
   readPicture: method<ServedPicture>()(v.strictObject({ hash: pictureHashSchema, small: v.boolean() })),
   /** Writes a handover file and answers its path. */
   writeHandover: method<string>()(v.strictObject({ blogId, path })),
+  /** Answers at once, unless the store is busy with something. */
+  isAwake: method<true>()(nothing),
   /** Reads a handover file into the profile. Throws damaged, foreign, newer, notFound; nothing is changed then. */
   importHandover: method<Import>()(v.strictObject({ path })),
 } as const;

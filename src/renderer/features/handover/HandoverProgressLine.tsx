@@ -1,6 +1,6 @@
 import type { HandoverProgress, HandoverStep } from "@shared/ipc/progress";
 import { useEffect, useState } from "react";
-import { onHandoverProgress } from "../../api/nightdesk";
+import { onHandoverProgress, onStoreRestarted } from "../../api/nightdesk";
 import "./handover.css";
 
 /** Work that is over sooner shows nothing, in milliseconds: a line that flashes says less than none. */
@@ -20,6 +20,8 @@ export function HandoverProgressLine() {
   const [progress, setProgress] = useState<HandoverProgress | null>(null);
   const [isShown, setIsShown] = useState(false);
   useEffect(() => onHandoverProgress(setProgress), []);
+  // What it was doing ended with it.
+  useEffect(() => onStoreRestarted(() => setProgress(null)), []);
   const isWorking = progress !== null;
   useEffect(() => {
     if (!isWorking) return;
