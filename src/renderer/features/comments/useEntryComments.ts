@@ -40,6 +40,8 @@ export function useEntryComments(
   entryId: EntryId,
   row: EntryRow | undefined,
   editor: RefObject<BodyEditorHandle | null>,
+  /** False while a suggestion is written: the editor then holds its words, not those of the entry. */
+  isShown: boolean,
   onProblem: (problem: string) => void,
 ): {
   readonly panel: EntryCommentsState;
@@ -63,7 +65,7 @@ export function useEntryComments(
   useEffect(() => {
     const entry = entryOf(doc, entryId);
     const all = readComments(entry);
-    if (all.length === 0 && draftAnchor === null) {
+    if (!isShown || (all.length === 0 && draftAnchor === null)) {
       setThreads((before) => (before.length === 0 ? before : []));
       marks.current = noMarks;
       editor.current?.showComments(noMarks);
@@ -84,7 +86,7 @@ export function useEntryComments(
       ],
     };
     editor.current?.showComments(marks.current);
-  }, [doc, entryId, follower, editor, row, draftAnchor, active]);
+  }, [doc, entryId, follower, editor, isShown, row, draftAnchor, active]);
 
   const keepDraft = (next: CommentDraft | undefined) => {
     if (next) commentDrafts.comments.set(entryId, next);

@@ -95,7 +95,7 @@ export function Composer(props: {
   const change = useAmendment(() => editor.current?.focus());
   const { dismiss } = change;
 
-  const comments = useEntryComments(session, entryId, row, editor, setProblem);
+  const comments = useEntryComments(session, entryId, row, editor, !isSuggesting, setProblem);
   const { onWords: onCommentedWords } = comments;
   useAction("comment", comments.body.onComment, { isEnabled: () => !isSuggesting });
 
