@@ -105,7 +105,7 @@ test("a reporter and an editor change one blog apart, also the same paragraph an
     await expect(marked("Ada Clarke")).toContainText(["Both agents asked for it"]);
     await expect(marked("Ben Okoro")).toContainText(["Officials from Devon are helping"]);
     await expect(dialog.getByRole("region", { name: "The merged text" })).toContainText("Both agents asked for it.");
-    await dialog.getByRole("button", { name: "Use the version of Ben Okoro" }).click();
+    await dialog.getByRole("button", { name: "Use this version: Ben Okoro" }).click();
     await expect(ada.editor).toHaveText("The recount at Moor View has begun. Officials from Devon are helping.");
     await ada.page.keyboard.press("ControlOrMeta+Shift+h");
     // What was not chosen is in the history.

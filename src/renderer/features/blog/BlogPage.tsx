@@ -8,7 +8,6 @@ import { flushSync } from "react-dom";
 import { performAction } from "../../actions/actionRegistry";
 import { useAction } from "../../actions/useAction";
 import { main, onClosing } from "../../api/nightdesk";
-import { focusBody } from "../../editor/focusBody";
 import { focusOn } from "../../ui/focusOn";
 import { FrozenCorrectedContext, ResultsContext } from "../../ui/ResultsBlockView";
 import { CheckPanel } from "../check/CheckPanel";
@@ -16,25 +15,19 @@ import { openerFor } from "../check/openerFor";
 import { useNextComment } from "../comments/useNextComment";
 import { Composer, type ComposerHandle } from "../composer/Composer";
 import { ExportBlog } from "../export/ExportBlog";
-import { FindDialog } from "../find/FindDialog";
 import { ImportPage } from "../import/ImportPage";
 import { BlogLog } from "../log/BlogLog";
-import { CopiesDialog } from "../merge/CopiesDialog";
-import { VersionsDialog } from "../merge/VersionsDialog";
 import { type BlogTarget, Palette } from "../palette/Palette";
 import { PreviewPane } from "../preview/PreviewPane";
 import type { Filed } from "../results/fileDeclaration";
-import { ImportResultsDialog } from "../results/ImportResultsDialog";
 import { ResultsPanel, type Subject } from "../results/ResultsPanel";
 import { toldOfFiled } from "../results/toldOfFiled";
 import { useResultsDesk } from "../results/useResultsDesk";
 import { ReviewPanel } from "../review/ReviewPanel";
-import { RevisionsDialog } from "../revisions/RevisionsDialog";
-import { SpeakersDialog } from "../speakers/SpeakersDialog";
 import { BlogSpellingProvider } from "../spelling/BlogSpellingProvider";
 import { TemplateDialogs } from "../templates/TemplateDialogs";
 import { Timeline } from "../timeline/Timeline";
-import { BlogDetailsDialog } from "./BlogDetailsDialog";
+import { type BlogDialog, BlogDialogs } from "./BlogDialogs";
 import { BlogHeader } from "./BlogHeader";
 import { BlogSession } from "./BlogSession";
 import { useSidePane } from "./useSidePane";
@@ -114,9 +107,7 @@ function OpenBlog(props: {
   const [selected, setSelected] = useState<EntryId>();
   /** Counts up when the body was written by other means than the composer, which then starts afresh. */
   const [edition, setEdition] = useState(0);
-  const [dialog, setDialog] = useState<
-    "details" | "revisions" | "versions" | "copies" | "importResults" | "find" | "speakers"
-  >();
+  const [dialog, setDialog] = useState<BlogDialog>();
   const viewOf = useSyncExternalStore(session.subscribe, session.results.getViewOf);
   const results = useSyncExternalStore(session.subscribe, session.results.get);
   const isCorrected = useCallback((block: ResultsBlock) => isFrozenCorrected(block, results), [results]);
@@ -264,79 +255,29 @@ function OpenBlog(props: {
       />
       <BlogLog session={session} isReady={isLoaded} onOpenEntry={openEntry} onMessage={onMessage} />
       <ImportPage session={session} onTakenBack={(ids) => selected && ids.includes(selected) && openNext()} />
-      {dialog === "importResults" && (
-        <ImportResultsDialog
-          session={session}
-          onClose={() => setDialog(undefined)}
-          onImported={(message) => {
-            setDialog(undefined);
-            desk.open(undefined);
-            onMessage(message);
-            // The dialog gives the focus back to what opened it; the next thing wanted is a contest.
-            requestAnimationFrame(() => focusOn(".results [role=combobox]"));
-          }}
-        />
-      )}
       <ExportBlog session={session} isReady={isLoaded} openerOf={openerOf} onMessage={onMessage} />
-      {dialog === "find" && (
-        <FindDialog
-          session={session}
-          entryId={selected}
-          onOpenEntry={(id) => {
-            setDialog(undefined);
-            setSelected(id);
-          }}
-          onClose={() => setDialog(undefined)}
-        />
-      )}
-      {dialog === "details" && (
-        <BlogDetailsDialog
-          session={session}
-          onClose={() => setDialog(undefined)}
-          onMessage={onMessage}
-          onLeave={props.onLeave}
-          onSpeakers={() => setDialog("speakers")}
-        />
-      )}
-      {dialog === "speakers" && (
-        <SpeakersDialog
-          session={session}
-          onClose={() => {
-            setDialog(undefined);
-            // What opened the dialog went with the dialog before it.
-            requestAnimationFrame(focusBody);
-          }}
-        />
-      )}
-      {dialog === "versions" && selected && (
-        <VersionsDialog
-          session={session}
-          entryId={selected}
-          onClose={() => setDialog(undefined)}
-          onChosen={() => {
-            setEdition((count) => count + 1);
-            setDialog(undefined);
-            // The entry that starts afresh takes the focus; who came from the review goes on there.
-            if (side.pane === "review") requestAnimationFrame(() => focusOn(".review-queue"));
-          }}
-        />
-      )}
-      {dialog === "copies" && (
-        <CopiesDialog session={session} onClose={() => setDialog(undefined)} onGoBack={props.onGoBack} />
-      )}
-      {dialog === "revisions" && selected && (
-        <RevisionsDialog
-          session={session}
-          entryId={selected}
-          onClose={() => setDialog(undefined)}
-          onRestore={(restore) => {
-            restore();
-            session.refresh();
-            setEdition((count) => count + 1);
-            setDialog(undefined);
-          }}
-        />
-      )}
+      <BlogDialogs
+        session={session}
+        dialog={dialog}
+        onDialog={setDialog}
+        entryId={selected}
+        onOpenEntry={setSelected}
+        onRewritten={() => {
+          session.refresh();
+          setEdition((count) => count + 1);
+          // The entry that starts afresh takes the focus; who came from the review goes on there.
+          if (side.pane === "review") requestAnimationFrame(() => focusOn(".review-queue"));
+        }}
+        onImported={(message) => {
+          desk.open(undefined);
+          onMessage(message);
+          // The dialog gives the focus back to what opened it; the next thing wanted is a contest.
+          requestAnimationFrame(() => focusOn(".results [role=combobox]"));
+        }}
+        onMessage={onMessage}
+        onLeave={props.onLeave}
+        onGoBack={props.onGoBack}
+      />
     </div>
   );
 }

@@ -20,20 +20,19 @@ export function VersionsDialog(props: {
   readonly session: BlogSession;
   readonly entryId: EntryId;
   readonly onClose: () => void;
-  /** The entry was written by other means than its editor. */
-  readonly onChosen: () => void;
+  readonly onChosen: (choose: () => void) => void;
 }) {
   const { session, entryId } = props;
   const entry = useMemo(() => readEntry(entryId, entryOf(session.doc, entryId)), [session, entryId]);
   const versions = useMemo(() => distinct(entry.conflicts.flatMap((conflict) => conflict.versions)), [entry]);
 
   const choose = (content: EntryContent | undefined) => {
-    session.doc.transact(() => {
-      for (const { key } of entry.conflicts) decideConflict(session.doc, entryId, key, session.deed());
-      if (content) putContent(session, entryId, content);
-    });
-    session.refresh();
-    props.onChosen();
+    props.onChosen(() =>
+      session.doc.transact(() => {
+        for (const { key } of entry.conflicts) decideConflict(session.doc, entryId, key, session.deed());
+        if (content) putContent(session, entryId, content);
+      }),
+    );
   };
 
   return (
@@ -55,7 +54,7 @@ export function VersionsDialog(props: {
                 <button
                   type="button"
                   className="button"
-                  aria-label={`Use ${nameOf(version, index)}`}
+                  aria-label={`Use this version: ${version.by === "" ? index + 1 : version.by}`}
                   onClick={() => choose(version.content)}
                 >
                   Use this version
