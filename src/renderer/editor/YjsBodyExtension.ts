@@ -29,6 +29,9 @@ const captureMilliseconds = 400;
  */
 export const stepOrigin = "nightdesk/step";
 
+/** The origin of changes outside the body that are a step by themselves: what was typed just before is not undone with them. */
+export const ownStepOrigin = "nightdesk/own-step";
+
 interface YjsBodyConfig {
   readonly body: XmlText | null;
   /** What else a step may change: the title of the entry. What is typed there has its own undo. */
@@ -57,7 +60,12 @@ export const YjsBodyExtension = defineExtension({
         current.captureTimeout = captureMilliseconds;
         // Without an origin come the changes that other parts of the window and other laptops make.
         current.trackedOrigins.delete(null);
-        current.trackedOrigins.add(stepOrigin);
+        current.trackedOrigins.add(stepOrigin).add(ownStepOrigin);
+        const partOwnStep = (transaction: Transaction) => {
+          if (transaction.origin === ownStepOrigin) current.stopCapturing();
+        };
+        body.doc?.on("beforeTransaction", partOwnStep);
+        body.doc?.on("afterTransaction", partOwnStep);
         // With all that lies beside the title: a suggestion that is accepted is one again after an undo.
         if (title) current.addToScope(title.parent ?? title);
         const showSteps = () => {
@@ -76,6 +84,8 @@ export const YjsBodyExtension = defineExtension({
         return () => {
           manager = undefined;
           body.unobserveDeep(onChange);
+          body.doc?.off("beforeTransaction", partOwnStep);
+          body.doc?.off("afterTransaction", partOwnStep);
           current.destroy();
           dispose();
         };

@@ -15,7 +15,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { performAction } from "../../actions/actionRegistry";
 import { focusBody } from "../../editor/focusBody";
-import { stepOrigin } from "../../editor/YjsBodyExtension";
+import { ownStepOrigin } from "../../editor/YjsBodyExtension";
 import type { BlogSession } from "../blog/BlogSession";
 import { SuggestedChangeItem } from "./SuggestedChangeItem";
 import "./suggestions.css";
@@ -91,7 +91,7 @@ export function EntrySuggestions(props: {
                   className="button"
                   data-decide="rejectAll"
                   onClick={(event) =>
-                    decide(event.currentTarget, suggestion.id, (live) => rejectAll(live, session.deed(), stepOrigin))
+                    decide(event.currentTarget, suggestion.id, (live) => rejectAll(live, session.deed(), ownStepOrigin))
                   }
                 >
                   Reject all
@@ -103,7 +103,7 @@ export function EntrySuggestions(props: {
                   data-decide="acceptAll"
                   onClick={(event) =>
                     decide(event.currentTarget, suggestion.id, (live) => {
-                      const { moved } = acceptAll(entry, live, session.deed(), stepOrigin);
+                      const { moved } = acceptAll(entry, live, session.deed(), ownStepOrigin);
                       if (moved > 0) setProblem({ change: suggestion.id, words: toldOfMoved(moved) });
                     })
                   }
@@ -128,11 +128,11 @@ export function EntrySuggestions(props: {
                 isOwn={writing !== undefined}
                 onAccept={(button) =>
                   decide(button, suggestion.id, (live) =>
-                    tell(change.key, acceptChange(entry, live, change.key, session.deed(), stepOrigin)),
+                    tell(change.key, acceptChange(entry, live, change.key, session.deed(), ownStepOrigin)),
                   )
                 }
                 onReject={(button) =>
-                  decide(button, suggestion.id, (live) => rejectChange(live, change.key, session.deed(), stepOrigin))
+                  decide(button, suggestion.id, (live) => rejectChange(live, change.key, session.deed(), ownStepOrigin))
                 }
               />
             ))}

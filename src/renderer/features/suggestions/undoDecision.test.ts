@@ -11,7 +11,7 @@ import { suggestedChanges } from "@shared/suggestions/suggestedChanges";
 import { REDO_COMMAND, UNDO_COMMAND } from "lexical";
 import { expect, test } from "vitest";
 import { openBody } from "../../editor/testing/openBody";
-import { stepOrigin } from "../../editor/YjsBodyExtension";
+import { ownStepOrigin } from "../../editor/YjsBodyExtension";
 
 const saying = (...lines: readonly string[]): Document => ({
   version: 2,
@@ -19,7 +19,7 @@ const saying = (...lines: readonly string[]): Document => ({
 });
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-test("an acceptance is undone and done again in the text that is open, and is a change again meanwhile", async () => {
+test("each acceptance is undone and done again by itself in the text that is open, and is a change again meanwhile", async () => {
   const doc = createBlogDoc(
     createBlogId(),
     { headline: "Night", standfirst: "", byline: "", timeZone: "Europe/London" },
@@ -35,8 +35,13 @@ test("an acceptance is undone and done again in the text that is open, and is a 
     title: { text: titleOf(entry), selectLast: () => false, fill: () => {} },
   });
   const changes = () => suggestedChanges(readSuggestion(suggestion)).changes;
-  const [first] = changes();
-  expect(acceptChange(entry, suggestion, first?.key ?? "", deed, stepOrigin)).toBe("done");
+  const accept = () => acceptChange(entry, suggestion, changes()[0]?.key ?? "", deed, ownStepOrigin);
+  expect(accept()).toBe("done");
+  expect(accept()).toBe("done");
+  await settled();
+  expect(open.blocks()).toEqual(saying("Tonight, Labour hold Sutton.", "More soon.").blocks);
+  expect(changes()).toHaveLength(0);
+  open.editor.dispatchCommand(UNDO_COMMAND, undefined);
   await settled();
   expect(open.blocks()).toEqual(saying("Tonight, Labour hold Sutton.").blocks);
   expect(changes()).toHaveLength(1);
