@@ -39,6 +39,8 @@ test("what is suggested leaves the entry as it is, and each change is accepted, 
 }) => {
   const { page, editor } = nightdesk;
   const panel = panelOf(nightdesk);
+  await page.keyboard.press("ControlOrMeta+Alt+x");
+  await expect(page.getByRole("alert")).toContainText("There are no words in this entry yet.");
   await suggest(nightdesk);
   await expect(panel.getByRole("listitem")).toHaveCount(2);
   await expect.poll(() => markedWords(nightdesk)).toEqual(["Tonight, ", " A recount is asked for."]);

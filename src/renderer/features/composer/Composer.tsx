@@ -70,7 +70,8 @@ export function Composer(props: {
   );
   const editor = useRef<BodyEditorHandle>(null);
   const title = useRef<TitleFieldHandle>(null);
-  const suggesting = useSuggesting(session, entry, row);
+  const [problem, setProblem] = useState<string>();
+  const suggesting = useSuggesting(session, entryId, row, setProblem);
   const { words } = suggesting;
   const isSuggesting = suggesting.id !== undefined;
   /** As the body's editor sees it. */
@@ -83,7 +84,6 @@ export function Composer(props: {
     [words],
   );
   const insertTemplate = useInsertTemplate(session, entryId, words, editor, title, props.handle);
-  const [problem, setProblem] = useState<string>();
   const [timeIsWrong, setTimeIsWrong] = useState(false);
   const speakers = useSyncExternalStore(session.subscribe, session.speakers.getOffered);
   const { timeZone } = useSyncExternalStore(session.subscribe, session.getHead);
@@ -195,7 +195,7 @@ export function Composer(props: {
         <EventTimeField session={session} entryId={entryId} onWrong={setTimeIsWrong} />
         <AuthorsField session={session} entryId={entryId} />
         <EntryFlags row={row} onToggle={toggle} />
-        <SuggestButton isOn={isSuggesting} isEnabled={row?.blank === false} onToggle={suggesting.toggle} />
+        <SuggestButton isOn={isSuggesting} onToggle={suggesting.toggle} />
         <span className="chip" data-tone={isChanged ? "review" : statusTones[status]}>
           {isChanged ? "Changed" : statusLabels[status]}
         </span>

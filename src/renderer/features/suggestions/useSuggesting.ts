@@ -1,8 +1,8 @@
 import { beginSuggestion, leaveSuggestion } from "@body/suggestions/beginSuggestion";
-import { bodyOf, titleOf, type YEntry } from "@shared/doc/blogDoc";
+import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { copyOf, type LiveWords, suggestionOf } from "@shared/doc/suggestions";
 import type { EntryRow } from "@shared/model/entryRow";
-import type { SuggestionId } from "@shared/model/ids";
+import type { EntryId, SuggestionId } from "@shared/model/ids";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useAction } from "../../actions/useAction";
 import type { BlogSession } from "../blog/BlogSession";
@@ -18,7 +18,13 @@ export interface Suggesting {
 }
 
 /** Suggesting is on or off for as long as the entry is open. Off, and with nothing suggested, it leaves nothing behind. */
-export function useSuggesting(session: BlogSession, entry: YEntry, row: EntryRow | undefined): Suggesting {
+export function useSuggesting(
+  session: BlogSession,
+  entryId: EntryId,
+  row: EntryRow | undefined,
+  onProblem: (problem: string) => void,
+): Suggesting {
+  const entry = useMemo(() => entryOf(session.doc, entryId), [session, entryId]);
   const [begun, setBegun] = useState<SuggestionId>();
   // Asked for again with every row: an undo and a merge may take a suggestion away.
   const suggestion = begun && suggestionOf(entry, begun);
@@ -31,6 +37,11 @@ export function useSuggesting(session: BlogSession, entry: YEntry, row: EntryRow
     [entry, suggestion, id],
   );
   const toggle = () => {
+    session.refresh();
+    if (!id && session.row(entryId)?.blank !== false) {
+      onProblem("There are no words in this entry yet. Suggesting begins where some are written.");
+      return;
+    }
     if (id) leaveSuggestion(entry, id);
     setBegun(id ? undefined : beginSuggestion(entry, session.deed()));
     session.refresh();
@@ -44,6 +55,6 @@ export function useSuggesting(session: BlogSession, entry: YEntry, row: EntryRow
     },
     [entry],
   );
-  useAction("suggest", toggle, { isOn: () => id !== undefined, isEnabled: () => row !== undefined && !row.blank });
+  useAction("suggest", toggle, { isOn: () => id !== undefined });
   return { id, words, toggle };
 }
