@@ -78,6 +78,7 @@ test("a reporter and an editor change one blog apart, also the same paragraph an
 
   await test.step("the editor opens it and changes an entry and the figures; meanwhile the reporter does the same", async () => {
     await open(ben, file("first.nightdesk"));
+    await expect(ben.message.first()).toContainText("is now on this laptop, handed over by Ada Clarke.");
     await ben.button("Close message").first().click();
     await ben.page.keyboard.press("ControlOrMeta+Shift+d");
     await ben.page.getByLabel("Your name").fill("Ben Okoro");

@@ -142,8 +142,9 @@ export function App() {
   );
 }
 
-function cameWords({ headline, merge }: Import): string {
-  return merge ? `“${headline}” was merged. ${mergeWords(merge)}` : `“${headline}” is now on this laptop.`;
+function cameWords({ headline, savedBy, merge }: Import): string {
+  const by = savedBy === "" ? "" : `, handed over by ${savedBy}`;
+  return merge ? `“${headline}” was merged${by}. ${mergeWords(merge)}` : `“${headline}” is now on this laptop${by}.`;
 }
 
 function undoOf(came: Import, goBack: (blogId: BlogId, copyId: number) => void): Remedy | undefined {

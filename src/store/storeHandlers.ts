@@ -173,7 +173,7 @@ export function createStoreFileHandlers(
     async importHandover({ path }: FileArguments<"importHandover">) {
       try {
         const { doc, blog, pictures, manifest } = await readHandoverFile(path, tell);
-        const came = { blogId: blog.id, headline: blog.headline };
+        const came = { blogId: blog.id, headline: blog.headline, savedBy: manifest.savedBy };
         const isHere = hasBlog(db, blog.id);
         await begin(isHere ? "merging" : "saving");
         return saving(() => {

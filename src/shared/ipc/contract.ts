@@ -118,6 +118,8 @@ export interface SearchHit {
 export interface Import {
   readonly blogId: BlogId;
   readonly headline: string;
+  /** The name in the profile that handed it over; may be empty. */
+  readonly savedBy: string;
   /** What came, where the blog was here already and was merged with; null for a new one. */
   readonly merge: MergeReport | null;
   /** The copy from before the merge; null where nothing came. */
