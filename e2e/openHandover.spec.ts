@@ -76,6 +76,16 @@ test("a handover file is opened by a drop on the window, by a start with its nam
     await expect(nightdesk.editor).toContainText("It is quiet.");
   });
 
+  await test.step("one that takes a while says what is being done, and no more when it is done", async () => {
+    await page.keyboard.press("ControlOrMeta+Shift+B");
+    await nightdesk.button("New blog").waitFor();
+    const isWorking = page.getByRole("progressbar").waitFor();
+    await (await dragFiles(page, [process.env["NIGHTDESK_LARGE_BLOG"] ?? ""])).drop();
+    await isWorking;
+    await expect(nightdesk.timeline).toContainText("2000 entries");
+    await expect(page.getByRole("progressbar")).toHaveCount(0);
+  });
+
   await test.step("with its name after the program’s", async () => {
     const profile = newFolder("profile");
     const other = new Nightdesk(await launch(profile, [whole]), profile);

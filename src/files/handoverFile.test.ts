@@ -61,6 +61,14 @@ describe("a handover file", () => {
     }
   });
 
+  test("is not written of a blog that nobody could open", () => {
+    const heavy = nightDoc();
+    heavy.getArray("x").push(Array(2_500_000).fill(null));
+    expect(() => packHandover(heavy, savedOnTheNight, new Map())).toThrow(
+      "The handover file was not written: the blog holds more than one file can carry. Export it as JSON, then go on in a new blog.",
+    );
+  });
+
   test("is read from the disk and left as it is", async () => {
     const path = join(await temporaryFolder(), "night.nightdesk");
     await writeFile(path, file);
