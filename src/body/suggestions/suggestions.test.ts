@@ -270,6 +270,19 @@ describe("two laptops", () => {
     expect(wordsIn(baseOf(second.suggestion))).toEqual(content);
   });
 
+  test("lose nothing that was written in an accepted paragraph before they merge, on whichever laptop", () => {
+    for (const writer of [0, 1]) {
+      const first = suggested(base, content);
+      const laptops = [first, laptopOf(first)] as const;
+      for (const { entry, suggestion } of laptops) acceptAll(entry, suggestion, deed);
+      const blocks = content.body.blocks.map((block, at) => (at === 1 ? paragraph("A recount, at four.") : block));
+      writeBody(bodyOf(laptops[writer]?.entry ?? first.entry), { version: 2, blocks });
+      merge(...laptops);
+      expect(wordsOf(laptops[1])).toEqual(wordsOf(laptops[0]));
+      expect(JSON.stringify(wordsOf(first))).toContain("A recount, at four.");
+    }
+  });
+
   test("may accept a change twice when its words were taken out and suggested again", () => {
     const first = suggested(base, content);
     acceptAll(first.entry, first.suggestion, deed);

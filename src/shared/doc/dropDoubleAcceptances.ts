@@ -1,4 +1,4 @@
-import { type Doc, type ID, XmlText, type Text as YText } from "yjs";
+import { type AbstractType, ContentType, type Doc, type Item, XmlText, Map as YMap, type Text as YText } from "yjs";
 import type { DecisionId } from "../model/ids";
 import type { Decision } from "../model/suggestion";
 import { bodyOf, entriesOf, titleOf, type YEntry } from "./blogDoc";
@@ -54,25 +54,65 @@ function takeOut(entry: YEntry, suggestion: YSuggestion, wrote: Decision["wrote"
   return texts.map((text) => takeOutOf(text, wrote)).some((taken) => taken);
 }
 
-/** Takes the items of a range of clocks out of a text and of what stands in it. */
+/**
+ * Takes the items of a range of clocks out of a text and of what stands in it. A node in which somebody has written since
+ * stays whole: better twice than lost.
+ */
 function takeOutOf(text: YText | XmlText, wrote: Decision["wrote"]): boolean {
   const places: { index: number; length: number }[] = [];
   let taken = false;
+  let staysWhole = false;
   let index = 0;
   for (let item = text._start; item; item = item.right) {
     if (item.deleted || !item.countable) continue;
     const { from, to } = partWritten(item, wrote);
-    if (from < to) places.push({ index: index + from, length: to - from });
-    else if ("type" in item.content && item.content.type instanceof XmlText)
-      taken = takeOutOf(item.content.type, wrote) || taken;
+    const node = nodeIn(item);
+    if (node) {
+      staysWhole = from < to && !isWhollyWritten(item, wrote);
+      if (from === to && node instanceof XmlText) taken = takeOutOf(node, wrote) || taken;
+    }
+    if (from < to && !staysWhole) places.push({ index: index + from, length: to - from });
     index += item.length;
   }
   for (const { index, length } of places.toReversed()) text.delete(index, length);
   return taken || places.length > 0;
 }
 
+/** True where everything in a node, and every letter of a text behind its map, comes from the range. */
+function isWhollyWritten(item: Item, wrote: Decision["wrote"]): boolean {
+  const node = nodeIn(item);
+  const inside = node ? [...livingFrom(node._start), ...fieldsOf(node)] : [];
+  const letters: Item[] = [];
+  if (node instanceof YMap) {
+    for (const next of livingFrom(item.right)) {
+      if (nodeIn(next)) break;
+      letters.push(next);
+    }
+  }
+  return [...inside, ...letters].every((each) => {
+    const { from, to } = partWritten(each, wrote);
+    return from === 0 && to === each.length && (!nodeIn(each) || isWhollyWritten(each, wrote));
+  });
+}
+
+function* livingFrom(first: Item | null): Generator<Item> {
+  for (let item = first; item; item = item.right) if (!item.deleted && item.countable) yield item;
+}
+
+/** What is typed into the fields of a node; its attributes are the editor's own. */
+function fieldsOf(node: AbstractType<unknown>): readonly Item[] {
+  const state = node._map.get("__state");
+  const fields = state && nodeIn(state);
+  return fields ? [...fields._map.values()].filter((item) => !item.deleted) : [];
+}
+
+function nodeIn(item: Item): AbstractType<unknown> | undefined {
+  return item.content instanceof ContentType ? item.content.type : undefined;
+}
+
 /** Which part of an item lies in a range of clocks: an item that nobody parted may have come from several steps. */
-function partWritten({ id, length }: { readonly id: ID; readonly length: number }, wrote: Decision["wrote"]) {
+function partWritten({ id, length }: Item, wrote: Decision["wrote"]): { readonly from: number; readonly to: number } {
   if (id.client !== wrote.client) return { from: 0, to: 0 };
-  return { from: Math.max(0, wrote.from - id.clock), to: Math.min(length, wrote.to - id.clock) };
+  const from = Math.max(0, wrote.from - id.clock);
+  return { from, to: Math.max(from, Math.min(length, wrote.to - id.clock)) };
 }
