@@ -72,7 +72,8 @@ export function EntrySuggestions(props: {
     if (outcome === "moved")
       setProblem({
         change,
-        words: "The words around this change are others by now. Copy it by hand, then reject it here.",
+        words:
+          "The words around this change have changed since, so it cannot be accepted. Copy it by hand, then reject it here.",
       });
   };
 
@@ -144,11 +145,9 @@ export function EntrySuggestions(props: {
 }
 
 function toldOfMoved(count: number): string {
-  const which =
-    count === 1
-      ? "One change was left: the words around it are"
-      : `${count} changes were left: the words around them are`;
-  return `${which} others by now. Copy ${count === 1 ? "it" : "them"} by hand, then reject ${count === 1 ? "it" : "them"} here.`;
+  if (count === 1)
+    return "One change was left: the words around it have changed since. Copy it by hand, then reject it here.";
+  return `${count} changes were left: the words around them have changed since. Copy them by hand, then reject them here.`;
 }
 
 function timeIn(timeZone: string, { at }: Suggestion): string {
