@@ -32,6 +32,10 @@ test("what is selected is counted in letters, also where whole blocks are, and t
   expect(selected()).toBeUndefined();
   open.change(() => $getRoot().select(0, 3));
   expect(selected()).toEqual({ start: 0, end: 13 });
+  open.change(() => $getRoot().select(1, 3));
+  expect(selected()).toEqual({ start: 4, end: 13 });
+  open.change(() => $getRoot().select(0, 2));
+  expect(selected()).toEqual({ start: 0, end: 4 });
   open.change(() => {
     const last = $getRoot().getLastChildOrThrow();
     if ($isElementNode(last)) last.select(0, 1);
