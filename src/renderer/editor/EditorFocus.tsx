@@ -57,7 +57,9 @@ export function EditorFocus({ autoFocus, handle }: EditorFocusProps): null {
       fillBlanks: (name, value) =>
         editor.update(() => $fillBlanks(name, value), { discrete: true, tag: SKIP_DOM_SELECTION_TAG }),
       selectedLetters: () => {
-        if (!editor.getRootElement()?.contains(document.activeElement)) return undefined;
+        // The toolbar has the focus where its button was reached by the keyboard.
+        const here = editor.getRootElement()?.closest(".body-editor");
+        if (!here?.contains(document.activeElement)) return undefined;
         return editor.read(() => $selectedLetters(editor));
       },
       showComments: (marks) => {

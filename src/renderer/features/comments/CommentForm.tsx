@@ -3,6 +3,7 @@ import { commentLimits } from "@shared/model/comment";
 import { useEffect, useId, useRef, useState } from "react";
 import { performAction } from "../../actions/actionRegistry";
 import { FieldSpelling } from "../../editor/spelling/FieldSpelling";
+import { Form } from "../../ui/Form";
 import type { CommentDraft } from "./CommentDrafts";
 
 /** A new comment. What is typed is kept with the entry until it is sent or thrown away. */
@@ -31,19 +32,7 @@ export function CommentForm(props: {
     field.current?.focus();
   };
   return (
-    <form
-      className="comment-form"
-      aria-label="New comment"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        send();
-      }}
-    >
+    <Form className="comment-form" label="New comment" onSubmit={send}>
       <label htmlFor={id} className="comment-lines">
         {anchor ? (
           <>
@@ -91,6 +80,6 @@ export function CommentForm(props: {
           Add comment
         </button>
       </div>
-    </form>
+    </Form>
   );
 }

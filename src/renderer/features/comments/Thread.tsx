@@ -2,6 +2,7 @@ import { messageOf } from "@shared/ipc/result";
 import { type Comment, commentLimits, isOpen } from "@shared/model/comment";
 import { useState } from "react";
 import { focusBody } from "../../editor/focusBody";
+import { Form } from "../../ui/Form";
 import { keepFocus } from "../../ui/keepFocus";
 import type { ShownThread } from "./shownThreads";
 import type { EntryCommentsState } from "./useEntryComments";
@@ -132,18 +133,7 @@ function ReplyField(props: {
     }
   };
   return (
-    <form
-      className="comment-reply"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        send();
-      }}
-    >
+    <Form className="comment-reply" onSubmit={send}>
       <input
         className="input"
         aria-label={`Reply to ${props.to}`}
@@ -163,7 +153,7 @@ function ReplyField(props: {
           {problem}
         </p>
       )}
-    </form>
+    </Form>
   );
 }
 
