@@ -1,127 +1,15 @@
-import { bodyOf, createBlogDoc, entryOf, titleOf } from "@shared/doc/blogDoc";
-import { createEntry } from "@shared/doc/changeEntry";
-import { changeText } from "@shared/doc/changeText";
-import { dropDoubleAcceptances } from "@shared/doc/dropDoubleAcceptances";
-import { mergeBlog } from "@shared/doc/merge/mergeBlog";
 import { picturesOfBlog } from "@shared/doc/picturesOfBlog";
-import { readEntry } from "@shared/doc/readBlog";
-import {
-  baseOf,
-  copyOf,
-  readSuggestion,
-  readSuggestions,
-  suggestionOf,
-  wordsIn,
-  type YSuggestion,
-} from "@shared/doc/suggestions";
-import type { Block, Document } from "@shared/document/document";
-import { createBlogId, createProfileId, type EntryId, type SuggestionId } from "@shared/model/ids";
-import { isSuggestionOpen, type SuggestedWords } from "@shared/model/suggestion";
-import { suggestedChanges } from "@shared/suggestions/suggestedChanges";
+import { baseOf, copyOf, readSuggestion, readSuggestions, wordsIn } from "@shared/doc/suggestions";
+import type { Block } from "@shared/document/document";
+import { createProfileId } from "@shared/model/ids";
+import { isSuggestionOpen } from "@shared/model/suggestion";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyUpdate, Doc, encodeStateAsUpdate, UndoManager } from "yjs";
-import { documents } from "../documents.testdata";
-import { writeBody } from "../writeBody";
+import { UndoManager } from "yjs";
 import { beginSuggestion, leaveSuggestion } from "./beginSuggestion";
 import { acceptAll, acceptChange, rejectAll, rejectChange } from "./decideSuggestion";
-
-const night = Date.parse("2018-05-04T01:14:00.000Z");
-const deed = { by: "Ann", profileId: createProfileId(), now: night };
-
-const paragraph = (text: string): Block => ({ type: "paragraph", children: [{ type: "text", text }] });
-const words = (title: string, ...blocks: readonly (Block | string)[]): SuggestedWords => ({
-  title,
-  body: { version: 2, blocks: blocks.map((block) => (typeof block === "string" ? paragraph(block) : block)) },
-});
-
-interface Laptop {
-  readonly doc: Doc;
-  readonly entry: ReturnType<typeof entryOf>;
-  readonly suggestion: YSuggestion;
-}
-
-/** An entry, and a suggestion of other words for it. */
-function suggested(base: SuggestedWords, content: SuggestedWords): Laptop & { entryId: EntryId; id: SuggestionId } {
-  const doc = createBlogDoc(
-    createBlogId(),
-    { headline: "Night", standfirst: "", byline: "", timeZone: "Europe/London" },
-    "2018-05-04T00:00:00.000Z",
-  );
-  const entryId = createEntry(doc, createProfileId(), ["Ada"], night);
-  const entry = entryOf(doc, entryId);
-  write(entry, base);
-  const id = beginSuggestion(entry, deed);
-  const suggestion = suggestionOf(entry, id);
-  if (!suggestion) throw new Error("no suggestion");
-  changeText(titleOf(suggestion), content.title);
-  writeBody(bodyOf(suggestion), content.body);
-  return { doc, entry, suggestion, entryId, id };
-}
-
-function write(entry: Laptop["entry"], { title, body }: SuggestedWords): void {
-  changeText(titleOf(entry), title);
-  writeBody(bodyOf(entry), body);
-}
-
-const wordsOf = ({ entry }: Laptop) => wordsIn({ title: titleOf(entry), body: bodyOf(entry) });
-const changesOf = ({ suggestion }: Laptop) => suggestedChanges(readSuggestion(suggestion)).changes;
-const keyOf = (laptop: Laptop, after: string) => {
-  const found = changesOf(laptop).find((change) => change.after.includes(after));
-  if (!found) throw new Error(`nothing suggests “${after}”: ${JSON.stringify(changesOf(laptop))}`);
-  return found.key;
-};
-
-/** Another laptop with all of it. */
-function laptopOf({ doc, entryId, id }: ReturnType<typeof suggested>): Laptop {
-  const copy = new Doc();
-  applyUpdate(copy, encodeStateAsUpdate(doc));
-  const entry = entryOf(copy, entryId);
-  const suggestion = suggestionOf(entry, id);
-  if (!suggestion) throw new Error("no suggestion");
-  return { doc: copy, entry, suggestion };
-}
-
-function merge(...laptops: readonly Laptop[]): void {
-  for (let round = 0; round < 2; round++) {
-    for (const { doc } of laptops) {
-      for (const other of laptops) if (other.doc !== doc) applyUpdate(doc, encodeStateAsUpdate(other.doc));
-      dropDoubleAcceptances(doc);
-    }
-  }
-}
-
-const vocabulary = fc.constantFrom("the", "count", "goes", "on", "Sutton", "held", "by", "41", "votes,", "again.");
-const sentence = fc.array(vocabulary, { minLength: 1, maxLength: 9 }).map((all) => all.join(" "));
-const ordinary = fc
-  .array(sentence, { maxLength: 4 })
-  .map((all): Document => ({ version: 2, blocks: all.map(paragraph) }));
-const anyWords = fc.record({ title: sentence, body: fc.oneof({ weight: 3, arbitrary: ordinary }, documents()) });
-
-/** With one word more at the front, and another for one in the middle. */
-function otherWords(block: Block): Block {
-  const first = block.type === "paragraph" ? block.children.find(({ type }) => type === "text") : undefined;
-  if (first?.type !== "text") return block;
-  return paragraph(`Now ${first.text.replace(/(?<= )\S+(?= )/, "seven")}`);
-}
-
-/** Words, and the same with some sentences written anew. */
-const neighboursOf = (said: typeof anyWords) =>
-  fc
-    .tuple(said, said, fc.array(fc.nat(3), { minLength: 10, maxLength: 10 }))
-    .map(([base, other, dice]): readonly [SuggestedWords, SuggestedWords] => {
-      const blocks = base.body.blocks.flatMap((block, index) => {
-        const instead = other.body.blocks[index];
-        if (dice[index] === 0) return instead && instead.type !== "list" ? [block, instead] : [block];
-        if (dice[index] === 2 && block.type === "paragraph") return [otherWords(block)];
-        return dice[index] === 1 ? [] : [block];
-      });
-      const parted = blocks.filter((one, index) => one.type !== "list" || blocks[index - 1]?.type !== "list");
-      return [base, { title: dice[9] === 0 ? other.title : base.title, body: { version: 2, blocks: parted } }];
-    });
-const ordinaryWords = fc.record({ title: sentence, body: ordinary });
-const pairs = fc.oneof(neighboursOf(anyWords), fc.tuple(anyWords, anyWords));
-const order = fc.array(fc.nat(), { minLength: 8, maxLength: 8 });
+import { order, pairs } from "./testing/arbitraryWords";
+import { changesOf, deed, keyOf, suggested, words, wordsOf, write } from "./testing/suggested";
 
 describe("an entry that nobody changed meanwhile", () => {
   test("says what was suggested once every change is accepted, in any order", () => {
@@ -245,89 +133,6 @@ describe("an entry that was changed meanwhile", () => {
     expect(acceptAll(laptop.entry, laptop.suggestion, deed)).toEqual({ accepted: 2, moved: 0 });
     const expected = JSON.stringify(words("", bold, quote("We won this ward.", "Ann Lee"))).replace("41", "42");
     expect(wordsOf(laptop)).toEqual(JSON.parse(expected));
-  });
-});
-
-/** Every letter that is said, in no order: two blocks that came to one place may stand in either. */
-function lettersOf(said: SuggestedWords): string {
-  return [...JSON.stringify(said)].sort().join("");
-}
-
-describe("two laptops", () => {
-  const base = words("Sutton", "Labour hold Sutton.", "More soon.");
-  const content = words("Sutton: Labour", "Labour hold Sutton by 42 votes.", "A recount.", "More soon.");
-
-  test("that accept the same changes apart end with the words once, as one laptop would", () => {
-    const first = suggested(base, content);
-    const second = laptopOf(first);
-    for (const { entry, suggestion } of [first, second]) acceptAll(entry, suggestion, deed);
-    mergeBlog(first.doc, second.doc, { ours: "Ada", theirs: "Bo" });
-    mergeBlog(second.doc, first.doc, { ours: "Bo", theirs: "Ada" });
-    expect(readEntry(first.entryId, first.entry).conflicts).toEqual([]);
-    expect(wordsOf(first)).toEqual(content);
-    expect(wordsOf(second)).toEqual(content);
-    expect(changesOf(first)).toEqual([]);
-    expect(wordsIn(baseOf(second.suggestion))).toEqual(content);
-  });
-
-  test("lose nothing that was written in an accepted paragraph before they merge, on whichever laptop", () => {
-    for (const writer of [0, 1]) {
-      const first = suggested(base, content);
-      const laptops = [first, laptopOf(first)] as const;
-      for (const { entry, suggestion } of laptops) acceptAll(entry, suggestion, deed);
-      const blocks = content.body.blocks.map((block, at) => (at === 1 ? paragraph("A recount, at four.") : block));
-      writeBody(bodyOf(laptops[writer]?.entry ?? first.entry), { version: 2, blocks });
-      merge(...laptops);
-      expect(wordsOf(laptops[1])).toEqual(wordsOf(laptops[0]));
-      expect(JSON.stringify(wordsOf(first))).toContain("A recount, at four.");
-    }
-  });
-
-  test("may accept a change twice when its words were taken out and suggested again", () => {
-    const first = suggested(base, content);
-    acceptAll(first.entry, first.suggestion, deed);
-    const second = laptopOf(first);
-    second.doc.clientID = first.doc.clientID + 1;
-    write(second.entry, base);
-    const { title, body } = baseOf(second.suggestion);
-    changeText(title, base.title);
-    writeBody(body, base.body);
-    acceptAll(second.entry, second.suggestion, deed);
-    merge(first, second);
-    expect(wordsOf(first)).toEqual(content);
-    expect(wordsOf(second)).toEqual(content);
-  });
-
-  test("that accept some changes apart, some of them the same, converge, and no words stand twice", () => {
-    fc.assert(
-      fc.property(neighboursOf(ordinaryWords), order, ([from, to], dice) => {
-        const first = suggested(from, to);
-        const second = laptopOf(first);
-        const keys = changesOf(first).map(({ key }) => key);
-        const outcomes = keys.flatMap((key, index) => {
-          const die = (dice[index % dice.length] ?? 0) % 4;
-          return [
-            ...(die === 1 ? [] : [acceptChange(first.entry, first.suggestion, key, deed)]),
-            ...(die === 2 ? [] : [acceptChange(second.entry, second.suggestion, key, deed)]),
-          ];
-        });
-        merge(first, second);
-        expect(wordsOf(second)).toEqual(wordsOf(first));
-        expect(wordsIn(baseOf(first.suggestion))).toEqual(wordsOf(first));
-        // Where one acceptance makes the words meet otherwise, the next change has another name and is accepted by nobody.
-        if (outcomes.every((outcome) => outcome === "done")) expect(lettersOf(wordsOf(first))).toBe(lettersOf(to));
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test("keep what the editor goes on writing while the reporter accepts", () => {
-    const reporter = suggested(base, content);
-    const editor = laptopOf(reporter);
-    acceptChange(reporter.entry, reporter.suggestion, keyOf(reporter, "42"), deed);
-    changeText(titleOf(editor.suggestion), "Sutton: Labour hold");
-    merge(reporter, editor);
-    expect(changesOf(reporter).map(({ after }) => after)).toEqual([": Labour hold", "A recount."]);
   });
 });
 
