@@ -6,6 +6,7 @@ import {
   syncYjsChangesToLexical,
   type UserState,
 } from "@lexical/yjs";
+import { mendBody } from "@shared/doc/mendBody";
 import {
   $createParagraphNode,
   $getRoot,
@@ -91,6 +92,8 @@ export function bindBody(editor: LexicalEditor, body: XmlText): { binding: Bindi
   const doc = body.doc;
   if (!doc) throw new Error("a body must be part of a blog before an editor can be bound to it");
   forgetCachedNodes(body);
+  // Whatever brought the words together: what the binding does not know how to load, it would delete.
+  doc.transact(() => mendBody(body));
   const nothing = createEditor().getEditorState();
   const provider = createLocalProvider();
   const binding = createYjsBinding({

@@ -1,3 +1,4 @@
+import { $getDocument } from "@body/documentBridge";
 import { actOnEntry, decideConflict } from "@shared/doc/actOnEntry";
 import { blogTextOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { setFlag } from "@shared/doc/changeEntry";
@@ -8,7 +9,7 @@ import { plainTextOfDocument } from "@shared/document/document";
 import { exportHtml } from "@shared/export/html/exportHtml";
 import type { Entry } from "@shared/model/entry";
 import type { EntryId } from "@shared/model/ids";
-import { $createParagraphNode, $createTextNode, $getRoot, $isElementNode, $isTextNode } from "lexical";
+import { $createParagraphNode, $createTextNode, $getRoot, $isElementNode, type TextNode } from "lexical";
 import { describe, expect, test } from "vitest";
 import { Laptop } from "./testing/Laptop";
 import { addEntry, newBlog, updatesFrom } from "./testing/writtenBlog";
@@ -31,11 +32,15 @@ function $paragraphs(...words: readonly string[]): void {
     .append(...words.map((text) => $createParagraphNode().append($createTextNode(text))));
 }
 
+function $textAt(index: number): TextNode | undefined {
+  const block = $getRoot().getChildAtIndex(index);
+  return $isElementNode(block) ? block.getAllTextNodes().at(-1) : undefined;
+}
+
 /** Puts `words` at the end of the paragraph at `index`. */
 function $append(index: number, words: string): void {
-  const block = $getRoot().getChildAtIndex(index);
-  const last = $isElementNode(block) ? block.getLastDescendant() : null;
-  if ($isTextNode(last)) last.setTextContent(`${last.getTextContent()}${words}`);
+  const last = $textAt(index);
+  last?.setTextContent(`${last.getTextContent()}${words}`);
 }
 
 const entryIn = (laptop: Laptop, id: EntryId): Entry => {
@@ -88,6 +93,17 @@ describe("a merge", () => {
     expect(ada.open(ben.handOver())?.report.undecided).toBe(1);
     const versions = entryIn(ada, id).conflicts.flatMap((conflict) => conflict.versions);
     expect(versions.some(({ content }) => plainTextOfDocument(content.body).includes("By 14 votes."))).toBe(true);
+  });
+
+  test("of letters typed into a text that the other laptop moved to a new paragraph keeps them, also when the entry is opened", () => {
+    const { ada, ben, id } = bothLaptops();
+    ada.type(id, () => void $textAt(0)?.select(0, 0).insertParagraph());
+    ben.type(id, () => $append(0, " By 14 votes."));
+    ada.open(ben.handOver());
+    expect(wordsIn(ada, id)).toContain("By 14 votes.");
+    const merged = entryIn(ada, id).body;
+    ada.type(id, () => expect($getDocument()).toEqual(merged));
+    expect(entryIn(ada, id).body).toEqual(merged);
   });
 
   test("of one title changed on both laptops is to be decided as well", () => {

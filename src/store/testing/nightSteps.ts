@@ -150,6 +150,25 @@ export const nightSteps: fc.Arbitrary<Step> = fc.oneof(
       }),
     ),
   },
+  // With a caret or a selection, as a person has it.
+  {
+    weight: 3,
+    arbitrary: named(
+      "at the caret",
+      typing((night) => ($block, choice) => {
+        const texts = $texts($block);
+        const text = texts[choice % texts.length];
+        if (!text) return void $block.selectStart().insertText(` ${newWord(night)} `);
+        const size = text.getTextContentSize();
+        const at = choice % 7 === 0 ? 0 : choice % (size + 1);
+        if (choice % 3 === 0) return void text.select(at, at).insertParagraph();
+        if (choice % 3 === 1) return text.select(at, Math.min(size, at + 2)).formatText("bold");
+        const spaces = [...text.getTextContent().matchAll(/ /g)].map(({ index }) => index);
+        const space = spaces[choice % spaces.length] ?? 0;
+        text.select(space, space).insertText(` ${newWord(night)} `);
+      }),
+    ),
+  },
   // Bold for a part of a text, which becomes a text of its own.
   {
     weight: 1,

@@ -1,4 +1,12 @@
-import { applyUpdate, type Doc, encodeStateAsUpdate, encodeStateVector, Array as YArray, Map as YMap } from "yjs";
+import {
+  applyUpdate,
+  type Doc,
+  encodeStateAsUpdate,
+  encodeStateVector,
+  XmlText,
+  Array as YArray,
+  Map as YMap,
+} from "yjs";
 import { messageOf } from "../../ipc/result";
 import type { ConflictVersion, DetailsConflict, DetailsVersion } from "../../model/conflict";
 import type { EntryContent } from "../../model/entry";
@@ -7,15 +15,17 @@ import type { EntryStatus } from "../../model/entryStatus";
 import type { EntryId } from "../../model/ids";
 import { disputedResults } from "../../results/arithmetic/disputedResults";
 import { textHash } from "../../textHash";
-import { blogTexts, entriesOf, entryOf } from "../blogDoc";
+import { blogTexts, entriesOf, entryOf, metaOf } from "../blogDoc";
 import { keepConflict } from "../conflicts";
 import { keepDetailsConflict } from "../detailsConflicts";
 import { dropDoubleAcceptances } from "../dropDoubleAcceptances";
 import { flatKey, isRecordKey, type RecordKind } from "../flatRecords";
+import { mendBody } from "../mendBody";
 import { readBlogMeta, readEntry } from "../readBlog";
 import { readEntryRow } from "../readEntryRow";
 import { readResults } from "../readResults";
 import { authoritiesOf, contestsOf } from "../resultsDoc";
+import { suggestionsOf } from "../suggestions";
 import type { MergeReport } from "./mergeReport";
 import { type Place, touchedPlaces } from "./touchedPlaces";
 
@@ -54,6 +64,11 @@ export function mergeBlog(ours: Doc, theirs: Doc, names: MergeNames): MergeRepor
     for (const [id, versions] of met) {
       if (versions && entriesOf(ours).has(id)) keepConflict(entryOf(ours, id), { key: keyOf(versions), versions });
     }
+    for (const body of bodiesIn(
+      ours,
+      [...came.keys()].filter((id) => here.has(id)),
+    ))
+      mendBody(body);
   });
 
   if (metDetails) keepDetailsConflict(ours, { key: keyOf(metDetails), versions: metDetails });
@@ -147,6 +162,15 @@ function contentIn(doc: Doc, id: EntryId): EntryContent | undefined {
     console.error(`a version of entry ${id} cannot be kept:`, messageOf(error));
     return undefined;
   }
+}
+
+/** Every text with blocks that both laptops may have typed into: those of the entries, of suggestions, and the key points. */
+function bodiesIn(doc: Doc, ids: readonly EntryId[]): readonly XmlText[] {
+  const entries = ids.map((id) => entriesOf(doc).get(id)).filter((entry) => entry instanceof YMap);
+  const holders = entries.flatMap((entry) => [entry, ...suggestionsOf(entry)]);
+  return [metaOf(doc).get("summary"), ...holders.flatMap((holder) => [...holder.values()])].filter(
+    (value) => value instanceof XmlText,
+  );
 }
 
 /** The same way round on both laptops; undefined where both are the same. */
