@@ -81,9 +81,15 @@ test("a comment stays on its words through edits and a restart, is answered and 
     await expect(thread.getByRole("list", { name: "Replies" })).toContainText("It was 41, I have the sheet");
   });
 
+  const begun = "And one that is not sent";
+  await thread.getByRole("textbox", { name: "Reply to Ada Clarke" }).fill(begun);
   await nightdesk.waitUntilSaved();
   await nightdesk.restart();
   await nightdesk.openBlog("Plymouth counts");
+  const reply = nightdesk.page.getByRole("textbox", { name: "Reply to Ada Clarke" });
+  await expect(reply).toHaveValue(begun);
+  await reply.fill("");
+  await nightdesk.editor.focus();
   await expect(open(nightdesk).first()).toContainText("It was 41, I have the sheet");
   await expect.poll(() => marked(nightdesk)).toEqual(["41 good votes"]);
 

@@ -79,6 +79,8 @@ test("the bridge gives named methods and nothing of the wire", async ({ nightdes
       "moveBlog",
       "getSeen",
       "keepSeen",
+      "listCommentDrafts",
+      "keepCommentDraft",
       "search",
       "listSpeakers",
       "addPicture",

@@ -27,6 +27,7 @@ import type { Connection } from "./connection";
 import { describeKeepError, describeReadError, describeWriteError } from "./databaseErrors";
 import type { OpenBlogs } from "./openBlogs";
 import { hasBlog, listBlogs, moveBlog, staleBlogs } from "./queries/blogs";
+import { keepCommentDraft, listCommentDrafts } from "./queries/commentDrafts";
 import { listCopies } from "./queries/copies";
 import { listEntries } from "./queries/entries";
 import { getSeen, keepSeen } from "./queries/entriesSeen";
@@ -76,6 +77,13 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
         if (!hasBlog(db, seen.blogId)) throw notHere();
         keepSeen(db, seen, Date.now());
       }),
+    listCommentDrafts: ({ blogId }: Arguments<"listCommentDrafts">) => reading(() => listCommentDrafts(db, blogId)),
+    keepCommentDraft(draft: Arguments<"keepCommentDraft">) {
+      saving(() => {
+        if (!hasBlog(db, draft.blogId)) throw notHere();
+        keepCommentDraft(db, draft, Date.now());
+      });
+    },
     search: ({ query }: Arguments<"search">) => reading(() => search(db, query)),
     addPicture(picture: Arguments<"addPicture">) {
       try {

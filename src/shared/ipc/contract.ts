@@ -8,6 +8,7 @@ import type { PageLanguage } from "../export/strings/PageLanguage";
 import type { Theme, ThemeProblem } from "../export/theme/Theme";
 import type { Blog, Shelf } from "../model/blog";
 import { shelves } from "../model/blog";
+import { commentDraftKeySchema, commentDraftSchema, type KeptCommentDraft } from "../model/commentDraft";
 import type { EntryRow } from "../model/entryRow";
 import { idSchema } from "../model/idSchema";
 import type { BlogId, EntryId, ProfileId } from "../model/ids";
@@ -186,6 +187,12 @@ export const storeMethods = {
   getSeen: method<string | undefined>()(v.strictObject({ blogId, entryId })),
   /** Keeps what is seen of an entry now. Throws notFound for its blog; diskFull, readOnly, inUse. */
   keepSeen: method<void>()(v.strictObject({ blogId, entryId, content: contentJson })),
+  /** The comments and replies of a blog that were begun on this laptop and not sent. */
+  listCommentDrafts: method<readonly KeptCommentDraft[]>()(oneBlog),
+  /** Keeps what is typed of one, in place of what was kept; null once it is sent. Throws diskFull, readOnly, inUse. */
+  keepCommentDraft: method<void>()(
+    v.strictObject({ blogId, key: commentDraftKeySchema, draft: v.nullable(commentDraftSchema) }),
+  ),
   /** Searches the titles, bodies and authors of all blogs that are not in the bin; best hits first, at most 50. */
   search: method<readonly SearchHit[]>()(v.strictObject({ query: v.pipe(v.string(), v.maxLength(500)) })),
   /** Everybody in the directories of all blogs that are not in the bin, by name, each name once. */

@@ -6,6 +6,7 @@ import { templates } from "./0005-templates";
 import { entriesSeen } from "./0006-entries-seen";
 import { blogCopies } from "./0007-blog-copies";
 import { rowsOfReview } from "./0008-rows-of-review";
+import { commentDrafts } from "./0009-comment-drafts";
 
 /** One step of the database. Frozen once released: a later step mends, it never edits an earlier one. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   entriesSeen,
   blogCopies,
   rowsOfReview,
+  commentDrafts,
 ];

@@ -68,16 +68,16 @@ export function BlogPage(props: {
       setSession(undefined);
     };
   }, [blogId, onMessage, onLeave]);
-  useEffect(() => session && onClosing(() => isSafe(session)), [session]);
+  useEffect(() => session && onClosing(() => session.flush()), [session]);
   useEffect(() => {
-    safeWords.current = session && (() => isSafe(session));
+    safeWords.current = session && (() => session.flush());
     return () => {
       safeWords.current = undefined;
     };
   }, [session, safeWords]);
   if (!session) return null;
   const leave = async () => {
-    if (await isSafe(session)) onLeave();
+    if (await session.flush()) onLeave();
     else onMessage("You are still here because your latest words are not on the disk yet.", true);
   };
   return (
@@ -85,12 +85,6 @@ export function BlogPage(props: {
       <OpenBlog {...props} session={session} onLeave={() => void leave()} />
     </BlogSpellingProvider>
   );
-}
-
-/** True when every word is on the disk. */
-async function isSafe(session: BlogSession): Promise<boolean> {
-  await session.saver.flush();
-  return session.saver.getState().kind !== "failed";
 }
 
 function OpenBlog(props: {

@@ -40,7 +40,7 @@ export class BlogSession {
   readonly results = new BlogResults(this.doc);
   readonly speakers = new BlogSpeakers(this.doc);
   readonly library = new TemplateLibrary();
-  readonly commentDrafts = new CommentDrafts();
+  readonly commentDrafts: CommentDrafts;
   profile: Profile;
   /** Who announced the last figures that were filed here: mostly the next ones too. */
   usualSource = "";
@@ -58,6 +58,7 @@ export class BlogSession {
   private constructor(blog: BlogRow, rows: readonly EntryRow[], profile: Profile) {
     this.blogId = blog.id;
     this.profile = profile;
+    this.commentDrafts = new CommentDrafts(blog.id);
     this.head = {
       headline: blog.headline,
       status: blog.status,
@@ -88,6 +89,7 @@ export class BlogSession {
       store.loadBlog({ blogId: this.blogId }),
       knownSpeakers(),
       this.library.load(),
+      this.commentDrafts.load(),
     ]);
     applyUpdate(this.doc, state, "load");
     this.speakers.learn(speakers);
@@ -102,9 +104,15 @@ export class BlogSession {
     this.emit();
   }
 
+  /** Puts the last words on the disk, also of comments that are not sent; false where that fails. */
+  async flush(): Promise<boolean> {
+    const [, areDraftsKept] = await Promise.all([this.saver.flush(), this.commentDrafts.flush()]);
+    return areDraftsKept && this.saver.getState().kind !== "failed";
+  }
+
   /** Puts the last words on the disk and ends the session. */
   async close(): Promise<void> {
-    await this.saver.flush();
+    await this.flush();
     clearTimeout(this.refreshTimer);
     this.doc.destroy();
   }

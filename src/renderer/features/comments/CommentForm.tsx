@@ -1,10 +1,10 @@
 import { messageOf } from "@shared/ipc/result";
 import { commentLimits } from "@shared/model/comment";
+import type { CommentDraft } from "@shared/model/commentDraft";
 import { useEffect, useId, useRef, useState } from "react";
 import { performAction } from "../../actions/actionRegistry";
 import { FieldSpelling } from "../../editor/spelling/FieldSpelling";
 import { Form } from "../../ui/Form";
-import type { CommentDraft } from "./CommentDrafts";
 
 /** A new comment. What is typed is kept with the entry until it is sent or thrown away. */
 export function CommentForm(props: {

@@ -39,8 +39,8 @@ export function EntryComments(props: { readonly session: BlogSession; readonly s
           shown={shown}
           isActive={shown.thread.id === active}
           when={when}
-          draft={session.commentDrafts.replies.get(shown.thread.id) ?? ""}
-          onDraft={(words) => void session.commentDrafts.replies.set(shown.thread.id, words)}
+          draft={session.commentDrafts.reply(shown.thread.id)}
+          onDraft={(words) => session.commentDrafts.setReply(shown.thread.id, words)}
           state={state}
         />
       ))}

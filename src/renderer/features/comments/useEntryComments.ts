@@ -4,6 +4,7 @@ import { addComment, readComments, reply, setResolved } from "@shared/doc/commen
 import { PassageFollower } from "@shared/doc/PassageFollower";
 import { anchorAt, findPassage, type Passage } from "@shared/doc/passage";
 import { type CommentThread, isOpen } from "@shared/model/comment";
+import type { CommentDraft } from "@shared/model/commentDraft";
 import type { EntryRow } from "@shared/model/entryRow";
 import type { CommentId, EntryId } from "@shared/model/ids";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
@@ -11,7 +12,6 @@ import type { BodyEditorHandle } from "../../editor/BodyEditor";
 import type { BodyComments } from "../../editor/comments/CommentMarks";
 import { type CommentMark, noMarks } from "../../editor/comments/CommentMarksExtension";
 import type { BlogSession } from "../blog/BlogSession";
-import type { CommentDraft } from "./CommentDrafts";
 import { inOrder, type ShownThread } from "./shownThreads";
 
 /** What the panel below the words shows and asks for. */
@@ -52,7 +52,7 @@ export function useEntryComments(
   const { doc, commentDrafts } = session;
   const [follower] = useState(() => new PassageFollower(entryOf(doc, entryId), session.profile.id));
   const [threads, setThreads] = useState<readonly ShownThread[]>([]);
-  const [draft, setDraft] = useState(() => commentDrafts.comments.get(entryId));
+  const [draft, setDraft] = useState(() => commentDrafts.comment(entryId));
   const marks = useRef(noMarks);
   const passages = useRef<ReadonlyMap<CommentId, Passage>>(new Map());
   const [caretIn, setCaretIn] = useState<CommentId>();
@@ -89,8 +89,7 @@ export function useEntryComments(
   }, [doc, entryId, follower, editor, isShown, row, draftAnchor, active]);
 
   const keepDraft = (next: CommentDraft | undefined) => {
-    if (next) commentDrafts.comments.set(entryId, next);
-    else commentDrafts.comments.delete(entryId);
+    commentDrafts.setComment(entryId, next);
     setDraft(next);
   };
   const begin = () => {
@@ -135,7 +134,7 @@ export function useEntryComments(
       },
       reply(id, words) {
         reply(doc, entryId, id, words, session.deed());
-        commentDrafts.replies.delete(id);
+        commentDrafts.setReply(id, "");
         session.refresh();
       },
       resolve(thread, isResolved) {
