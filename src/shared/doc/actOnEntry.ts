@@ -22,7 +22,7 @@ import { refuseFiling } from "./rulesOfBlog";
  * Does `action` to an entry and keeps that it was done. Filing keeps what is filed as a revision, and whoever is quoted
  * in the directory; filing again without a change keeps no revision. `amendment` is what a later filing is. The first
  * filing makes a draft blog live. Throws an Error when the action does not apply to where the entry stands, when two
- * versions of it wait to be decided and it is not withdrawn, or when the rules of the blog let only others file.
+ * versions of it wait to be decided and it is neither withdrawn nor brought back, or when the rules of the blog let only others file.
  */
 export function actOnEntry(
   doc: Doc,
@@ -42,13 +42,13 @@ export function sendBackEntry(doc: Doc, id: EntryId, reason: string, deed: Deed)
 
 /**
  * Approves an entry: one that waits for review is filed, and the approval names the revision that is on the page then.
- * Throws as actOnEntry does, and for a filed entry whose words have changed since.
+ * What is filed already is approved by anybody. Throws as actOnEntry does, and for a filed entry whose words have changed
+ * since.
  */
 export function approveEntry(doc: Doc, id: EntryId, deed: Deed, amendment: Amendment = plainUpdate): void {
   const entry = entryOf(doc, id);
   // Read before anything is set: a transaction of Yjs is not undone by an error.
   const now = readEntry(id, entry);
-  refuseFiling(doc, deed.by);
   if (now.status === "filed" && hasUnfiledChanges(now)) {
     throw new Error("The entry was not approved: its words have changed since they were filed. File it again first.");
   }
@@ -78,7 +78,7 @@ function act(
   if (next === undefined) throw new Error(`an entry that is ${status} cannot be changed by “${action}”`);
   // Read before anything is set: a transaction of Yjs is not undone by an error.
   const content = readEntry(id, entry);
-  if (content.conflicts.length > 0 && action !== "withdraw") {
+  if (content.conflicts.length > 0 && action !== "withdraw" && action !== "reinstate") {
     throw new Error("This entry was changed on two laptops. Choose which words stand, then go on with it.");
   }
   doc.transact(() => {

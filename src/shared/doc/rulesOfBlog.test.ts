@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Doc } from "yjs";
+import { seenByTwo } from "../model/approval";
 import { usualRules } from "../model/blogRules";
 import { createBlogId, createProfileId, type EntryId } from "../model/ids";
 import { actOnEntry, approveEntry } from "./actOnEntry";
@@ -52,18 +53,20 @@ describe("in a blog where Ada files", () => {
     id = createEntry(doc, ben.profileId, [], now);
   });
 
-  test("Ben can neither file nor approve, and nothing is left half done", () => {
+  test("Ben can neither file nor approve from review, and nothing is left half done", () => {
     expect(() => actOnEntry(doc, id, "file", ben)).toThrow(why);
     actOnEntry(doc, id, "submit", ben);
     expect(() => approveEntry(doc, id, ben)).toThrow(why);
     expect(readEntry(id, entryOf(doc, id)).acts).toHaveLength(1);
-    approveEntry(doc, id, ada);
-    expect(() => approveEntry(doc, id, ben)).toThrow(why);
-    expect(readEntry(id, entryOf(doc, id)).acts.map(({ kind, by }) => `${kind} ${by}`)).toEqual([
-      "submit Ben Roe",
-      "file Ada Clarke",
-      "approve Ada Clarke",
-    ]);
+  });
+
+  test("Ben can approve what Ada has filed: a second pair of eyes is anybody's", () => {
+    setTwoPairsOfEyes(doc, true);
+    actOnEntry(doc, id, "file", ada);
+    approveEntry(doc, id, ben);
+    const entry = readEntry(id, entryOf(doc, id));
+    expect(entry.acts.map(({ kind, by }) => `${kind} ${by}`)).toEqual(["file Ada Clarke", "approve Ben Roe"]);
+    expect(seenByTwo(entry)).toBe(true);
   });
 
   test("Ben can send for review, withdraw and bring back", () => {

@@ -25,7 +25,7 @@ export function setTwoPairsOfEyes(doc: Doc, isAsked: boolean): void {
   metaOf(doc).set("twoPairsOfEyes", isAsked);
 }
 
-/** Throws an Error with a sentence when `name` may not file or approve in this blog. */
+/** Throws an Error with a sentence when `name` may not file in this blog. */
 export function refuseFiling(doc: Doc, name: string): void {
   const rules = rulesOf(doc);
   if (!mayFile(rules, name)) throw new Error(whyNotFiled("Not filed", rules, name));

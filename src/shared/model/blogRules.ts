@@ -3,7 +3,7 @@ export type Filing = "everyone" | readonly string[];
 
 /** What a newsroom asks of a blog before its words go out. Rules between people who trust each other, and no lock. */
 export interface BlogRules {
-  /** Who may file without approval, and approve what others wrote. */
+  /** Who may file without approval, also from review. What is filed is approved by anybody. */
   readonly filing: Filing;
   /** The check before an export asks that every entry on the page has been seen by two people: see `seenByTwo`. */
   readonly twoPairsOfEyes: boolean;

@@ -44,5 +44,5 @@ export function notesOnDone(
 export function canApprove(row: EntryRow, session: BlogSession): boolean {
   const isApproved = row.approval !== null && !row.approval.isChanged;
   const isOthers = row.hands.some((hand) => hand !== session.profile.id);
-  return row.status === "filed" && !row.unfiledChanges && !isApproved && isOthers && session.mayFile();
+  return row.status === "filed" && !row.unfiledChanges && !isApproved && isOthers;
 }
