@@ -97,7 +97,7 @@ test("the log says who did what, leads to the entry, and is saved as a file for 
     "Ada Clarke began =Moor View declares",
     "Ada Clarke filed Polls close revision 1",
     "Ada Clarke began Polls close",
-    "started the blog Plymouth counts",
+    "The blog was started: Plymouth counts",
   ]);
   await page.keyboard.type("FILED ada");
   await expect(lines).toHaveCount(1);

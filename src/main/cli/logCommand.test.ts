@@ -27,7 +27,7 @@ test("the log is told in lines, oldest first, in the time of the blog", async ()
   expect(await run("log", await file())).toEqual({
     code: 0,
     out: [
-      "2018-05-03T21:00:00+01:00 Somebody started the blog Plymouth counts",
+      "2018-05-03T21:00:00+01:00 The blog was started: Plymouth counts",
       "2018-05-04T02:14:00+01:00 Ada began “Polls close”",
       "2018-05-04T02:14:01+01:00 Ada sent for review “Polls close”",
       "2018-05-04T02:14:02+01:00 Ben filed “Polls close” (revision 1)",

@@ -29,6 +29,22 @@ export const logWords = {
 } as const;
 export type LogKind = keyof typeof logWords;
 
+/** What a blog keeps no name of, in words without a person. What it was done to follows. */
+const namelessWords: Partial<Readonly<Record<LogKind, string>>> = {
+  blogStarted: "The blog was started:",
+  blogFinished: "The blog was finished:",
+  begun: "An entry was begun:",
+};
+
+/** Who did it and what: "Ada Clarke", "filed". `who` is empty where no name is kept and `what` says it without a person. */
+export function wordsOfDeed({ by, kind }: Pick<LogLine, "by" | "kind">): {
+  readonly who: string;
+  readonly what: string;
+} {
+  const nameless = by === "" ? namelessWords[kind] : undefined;
+  return nameless === undefined ? { who: by || "Somebody", what: logWords[kind] } : { who: "", what: nameless };
+}
+
 /** One thing that somebody did. */
 export interface LogLine {
   /** Of what the line tells of. No two lines have the same. */

@@ -65,7 +65,7 @@ describe("the log of a blog", () => {
     actOnEntry(doc, id, "withdraw", by("Ben"));
     actOnEntry(doc, id, "reinstate", by("Ada"));
     expect(told()).toEqual([
-      "Somebody started the blog Plymouth counts",
+      "The blog was started: Plymouth counts",
       "Ada began “All Polls close”",
       "Ada sent for review “All Polls close”",
       "Ben sent back “All Polls close” (Which ward?)",
@@ -142,7 +142,7 @@ describe("the log of a blog", () => {
     expect(told().slice(2)).toEqual([
       "Ben let stand what the check found in “Polls close” (entryNotFiled: Kept for the morning)",
       "Ada let stand what the check found in the standfirst (emptyStandfirst: None today)",
-      "Somebody finished the blog Plymouth counts",
+      "The blog was finished: Plymouth counts",
     ]);
     expect(logOfBlog(readBlog(doc)).map(({ entryId }) => entryId)).toEqual([null, id, id, null, null]);
   });
@@ -157,7 +157,7 @@ describe("the log of a blog", () => {
     });
     expect(entryOf(doc, id).get("revisions")).toBeInstanceOf(YArray);
     expect(told().slice(1)).toEqual([
-      "Somebody began “Polls close”",
+      "An entry was begun: “Polls close”",
       "Ben filed “Polls close” (revision 1)",
       "Ben filed a clarification of “Polls close” (revision 2: It was Budshead.)",
     ]);
@@ -210,6 +210,6 @@ describe("a log that is written", () => {
 
   test("stays on its line, whatever is in it", () => {
     written("Polls\n\u202eclose");
-    expect(told()[1]).toBe("Somebody began “Polls close”");
+    expect(told()[1]).toBe("An entry was begun: “Polls close”");
   });
 });

@@ -1,13 +1,14 @@
 import papaparse from "papaparse";
 import { createPageClock, type PageClock } from "../export/html/createPageClock";
 import { guardedCell } from "../results/transfer/guardedCell";
-import { type LogLine, logWords } from "./logLine";
+import { type LogLine, logWords, wordsOfDeed } from "./logLine";
 
 /** A line as it is read: `Ada Clarke filed “Polls close” (revision 1)`. */
-export function textOfLine({ by, kind, subject, details, entryId }: LogLine): string {
-  const name = by === "" ? "Somebody" : by;
+export function textOfLine(line: LogLine): string {
+  const { subject, details, entryId } = line;
+  const { who, what } = wordsOfDeed(line);
   const about = subject === "" ? "" : entryId === null ? ` ${subject}` : ` “${subject}”`;
-  return `${name} ${logWords[kind]}${about}${details === "" ? "" : ` (${details})`}`;
+  return `${who}${who && " "}${what}${about}${details === "" ? "" : ` (${details})`}`;
 }
 
 /** A log as lines of text, each with its time in the zone of the blog and the zone's offset. RangeError on an unknown zone. */

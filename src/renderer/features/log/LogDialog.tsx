@@ -1,5 +1,5 @@
 import { messageOf } from "@shared/ipc/result";
-import { type LogLine, logWords } from "@shared/log/logLine";
+import { type LogLine, wordsOfDeed } from "@shared/log/logLine";
 import type { EntryId } from "@shared/model/ids";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { main } from "../../api/nightdesk";
@@ -76,8 +76,7 @@ export function LogDialog(props: {
             <li key={line.id}>
               <time dateTime={line.at}>{format.format(Date.parse(line.at))}</time>
               <p>
-                <strong>{line.by || "Somebody"}</strong> {logWords[line.kind]}{" "}
-                <Subject line={line} onOpenEntry={props.onOpenEntry} />{" "}
+                <Deed line={line} /> <Subject line={line} onOpenEntry={props.onOpenEntry} />{" "}
                 <span className="log-details">{line.details}</span>
               </p>
             </li>
@@ -90,6 +89,15 @@ export function LogDialog(props: {
         </button>
       </div>
     </Dialog>
+  );
+}
+
+function Deed({ line }: { readonly line: LogLine }) {
+  const { who, what } = wordsOfDeed(line);
+  return (
+    <>
+      {who !== "" && <strong>{who}</strong>} {what}
+    </>
   );
 }
 
