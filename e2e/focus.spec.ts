@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { expect, test } from "./fixtures";
+import { newFolder } from "./launch";
 
 test.beforeEach(async ({ nightdesk }) => {
   await nightdesk.startBlog({ headline: "Hands on the keys", name: "Ada Clarke" });
@@ -129,4 +131,53 @@ test("an editor without a name sets it under Details, and it stands on what is f
   await nightdesk.entries.first().click();
   await nightdesk.button("Revisions 1").click();
   await expect(page.getByRole("button", { name: /Filed by Ben Osei$/ })).toBeVisible();
+});
+
+test("closing a message gives the focus back to where it was, and to the words where it was nowhere", async ({
+  nightdesk,
+}) => {
+  const { page, editor, title } = nightdesk;
+  await nightdesk.answerSaveDialog(join(newFolder("handover"), "hands.nightdesk"));
+  const readMessage = async () => {
+    await page.keyboard.press("ControlOrMeta+Shift+s");
+    await nightdesk.button("Close message").click();
+    await expect(nightdesk.message).toHaveCount(0);
+  };
+  await page.keyboard.type("One three");
+  for (let step = 0; step < "three".length; step++) await page.keyboard.press("ArrowLeft");
+  await readMessage();
+  await page.keyboard.type("two ");
+  await expect(editor).toHaveText("One two three");
+  await title.focus();
+  await readMessage();
+  await page.keyboard.type("Numbers");
+  await expect(title).toHaveValue("Numbers");
+  await title.blur();
+  await readMessage();
+  await page.keyboard.type("and a half ");
+  await expect(editor).toHaveText("One two and a half three");
+});
+
+test("a button that goes with what it did leaves the caret in the words, and Escape keeps a reason", async ({
+  nightdesk,
+}) => {
+  const { page, editor } = nightdesk;
+  await page.keyboard.type("The first boxes");
+  await page.keyboard.press("ControlOrMeta+Shift+Enter");
+  await expect(editor).toHaveText("");
+  await nightdesk.entries.first().click();
+  await nightdesk.button("Send back").click();
+  await page.keyboard.type("From which ward?");
+  await page.keyboard.press("Escape");
+  await expect(editor).toBeFocused();
+  await nightdesk.button("Send back").click();
+  const reason = page.getByLabel("What is to be changed?");
+  await expect(reason).toHaveValue("From which ward?");
+  await reason.press("Enter");
+  await page.keyboard.type(" are");
+  await nightdesk.button("Discard").click();
+  await page.keyboard.type(" in");
+  await nightdesk.button("Bring back as a draft").click();
+  await page.keyboard.type(".");
+  await expect(editor).toHaveText("The first boxes are in.");
 });

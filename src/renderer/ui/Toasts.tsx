@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { giveFocusBack } from "./giveFocusBack";
 import type { Message } from "./messages";
 import "./toasts.css";
 
@@ -32,8 +33,29 @@ function Toast(props: { readonly message: Message; readonly onClose: (message: M
     const timer = setTimeout(() => onClose(message), shownFor);
     return () => clearTimeout(timer);
   }, [message, onClose]);
+  const toast = useRef<HTMLDivElement>(null);
+  /** What had the focus before a button of the message took it. */
+  const cameFrom = useRef<Element>(null);
+  useLayoutEffect(() => {
+    const here = toast.current;
+    return () => {
+      if (!here?.contains(document.activeElement)) return;
+      queueMicrotask(() => {
+        // Unless what the button did has given it to something else.
+        if (document.activeElement === document.body) giveFocusBack(cameFrom.current);
+      });
+    };
+  }, []);
   return (
-    <div className="toast" data-tone={message.isError ? "error" : undefined}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus of its buttons came from
+    <div
+      className="toast"
+      data-tone={message.isError ? "error" : undefined}
+      ref={toast}
+      onFocus={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+      }}
+    >
       <span>{message.text}</span>
       {message.remedy && (
         <button

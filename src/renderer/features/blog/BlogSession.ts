@@ -41,6 +41,8 @@ export class BlogSession {
   readonly speakers = new BlogSpeakers(this.doc);
   readonly library = new TemplateLibrary();
   readonly commentDrafts: CommentDrafts;
+  /** Why an entry is to go back, as far as it was typed and not sent. */
+  readonly reasonsNotSent = new Map<EntryId, string>();
   profile: Profile;
   /** Who announced the last figures that were filed here: mostly the next ones too. */
   usualSource = "";

@@ -90,6 +90,8 @@ export function Composer(props: {
   const { templates } = useSyncExternalStore(session.library.subscribe, session.library.get);
 
   const mayFile = useSyncExternalStore(session.subscribe, session.mayFile);
+  const isUndecided = (row?.conflictCount ?? 0) > 0;
+  const isToFile = row?.status === "review" && !isUndecided;
   const isToApprove = row !== undefined && canApprove(row, session);
 
   const change = useAmendment(() => editor.current?.focus());
@@ -113,6 +115,10 @@ export function Composer(props: {
   const pickInput = useRef<HTMLInputElement>(null);
   const placeOfPicked = useRef<InsertPicture>(undefined);
 
+  /** The button that was pressed goes with what it did. */
+  const leaveActions = () => {
+    if (document.activeElement?.closest(".composer-actions")) editor.current?.focus();
+  };
   const act = (asked: EntryAction) => {
     if (isSuggesting) return suggesting.toggle();
     session.refresh();
@@ -137,11 +143,11 @@ export function Composer(props: {
       return;
     }
     if (nextStatus(current.status, action, current.isOnPage) === undefined) return;
-    if (action === "file" && current.unfiledChanges && !change.isAnswered()) return;
+    if (action === "file" && current.unfiledChanges && current.conflictCount === 0 && !change.isAnswered()) return;
     try {
       doAction(session, current, action, change.amendment);
       session.refresh();
-      if (action !== "file" && action !== "submit") return;
+      if (action !== "file" && action !== "submit") return leaveActions();
       const notes = [notesOnDone(session, current, asked, action), notesOnFiled(current)].flat();
       if (notes.length > 0) props.onMessage(notes.join(" "));
       props.onFiled();
@@ -157,6 +163,7 @@ export function Composer(props: {
     try {
       approveEntry(doc, entryId, session.deed());
       session.refresh();
+      leaveActions();
       for (const note of notesOnDone(session, current, "file", "file")) props.onMessage(note);
     } catch (error) {
       setProblem(messageOf(error));
@@ -183,7 +190,7 @@ export function Composer(props: {
   });
   useAction("fileEntry", file);
   useAction("submitEntry", () => act("submit"));
-  useAction("approveEntry", approve, { isEnabled: () => !isSuggesting && (row?.status === "review" || isToApprove) });
+  useAction("approveEntry", approve, { isEnabled: () => !isSuggesting && (isToFile || isToApprove) });
   useAction("toggleKey", () => toggle("key"), { isOn: () => entry.get("key") === true });
   useAction("togglePinned", () => toggle("pinned"), { isOn: () => entry.get("pinned") === true });
 
@@ -277,6 +284,8 @@ export function Composer(props: {
       ) : (
         <EntryActions
           status={status}
+          isOnPage={row?.isOnPage ?? false}
+          isUndecided={isUndecided}
           revisionCount={row?.revisionCount ?? 0}
           hasUnfiledChanges={row?.unfiledChanges ?? false}
           mayFile={mayFile}

@@ -1,7 +1,7 @@
 import { actionsFor, type EntryAction, type EntryStatus } from "@shared/model/entryStatus";
 import { keyHere } from "../shell/actionLabels";
 
-function actionLabel(action: EntryAction, status: EntryStatus): string {
+function actionLabel(action: EntryAction, status: EntryStatus, isOnPage: boolean): string {
   switch (action) {
     case "submit":
       return "Send for review";
@@ -10,7 +10,7 @@ function actionLabel(action: EntryAction, status: EntryStatus): string {
     case "file":
       return status === "filed" ? "File again" : status === "review" ? "Approve and file" : "File";
     case "withdraw":
-      return status === "filed" ? "Withdraw" : "Discard";
+      return isOnPage ? "Withdraw" : "Discard";
     case "reinstate":
       return "Bring back as a draft";
   }
@@ -19,6 +19,9 @@ function actionLabel(action: EntryAction, status: EntryStatus): string {
 /** What can be done with the entry now; the main thing last, where the hand expects it. */
 export function EntryActions(props: {
   readonly status: EntryStatus;
+  readonly isOnPage: boolean;
+  /** Two versions wait to be decided: until then it can be taken away, and nothing else. */
+  readonly isUndecided: boolean;
   /** On the page, and changed since it was filed. */
   readonly hasUnfiledChanges: boolean;
   readonly revisionCount: number;
@@ -31,6 +34,7 @@ export function EntryActions(props: {
 }) {
   const { status, mayFile } = props;
   const actions = actionsFor(status).filter((action) => {
+    if (props.isUndecided && action !== "withdraw" && action !== "reinstate") return false;
     if (action === "file" && !mayFile) return false;
     return (action !== "file" && action !== "submit") || status !== "filed" || props.hasUnfiledChanges;
   });
@@ -57,7 +61,7 @@ export function EntryActions(props: {
             title={action === main ? keyHere("fileEntry") : undefined}
             onClick={() => props.onAction(action)}
           >
-            {actionLabel(action, status)}
+            {actionLabel(action, status, props.isOnPage)}
           </button>
         ))}
       {props.onApprove && (

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { Field } from "../../ui/Field";
 import type { BlogSession } from "../blog/BlogSession";
 
-/** Asks in one line why an entry goes back to whoever wrote it. Enter sends it, Escape does not. */
+/** Asks in one line why an entry goes back to whoever wrote it. Enter sends it, Escape keeps it for the next time. */
 export function SendBackForm(props: {
   readonly session: BlogSession;
   readonly entryId: EntryId;
@@ -13,7 +13,7 @@ export function SendBackForm(props: {
   readonly onCancel: () => void;
 }) {
   const { session, entryId } = props;
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useState(session.reasonsNotSent.get(entryId) ?? "");
   const [problem, setProblem] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -25,6 +25,7 @@ export function SendBackForm(props: {
       input.current?.focus();
       return;
     }
+    session.reasonsNotSent.delete(entryId);
     session.refresh();
     props.onSent();
   };
@@ -52,6 +53,7 @@ export function SendBackForm(props: {
         autoComplete="off"
         onChange={(event) => {
           setReason(event.target.value);
+          session.reasonsNotSent.set(entryId, event.target.value);
           setProblem(undefined);
         }}
       />
