@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expectAccessible } from "./expectAccessible";
 import { expect, test } from "./fixtures";
 import type { Nightdesk } from "./pages/Nightdesk";
@@ -37,11 +38,20 @@ test("an editor goes through what waits by the keyboard: compares, sends back wi
   await expect(page.getByText("All of it is new to you, and nothing of it was filed")).toBeVisible();
 
   await test.step("what was filed is told from what is new, word by word", async () => {
+    await page.keyboard.press("End");
+    await expect(chosen(nightdesk)).toContainText("Labour hold Enfield");
+    await page.keyboard.press("Home");
     await page.keyboard.press("j");
     await page.keyboard.press("ArrowDown");
     await expect(chosen(nightdesk)).toContainText("Labour hold Enfield");
     await expect(words(nightdesk).locator("del")).toHaveText("removed: 38, end of removed ");
     await expect(words(nightdesk).locator("ins")).toHaveText("added: 46, end of added ");
+    await page.keyboard.press("e");
+    await expect(nightdesk.editor).toHaveText(/46 seats/);
+    // It is on the page still, with the words before.
+    await expect(nightdesk.button("Withdraw")).toBeVisible();
+    await expect(nightdesk.button("Discard")).toHaveCount(0);
+    await page.keyboard.press("Escape");
     await expectAccessible(nightdesk, "an entry in review");
   });
 
@@ -102,4 +112,32 @@ test("an editor goes through what waits by the keyboard: compares, sends back wi
     await expect(entry).not.toContainText("Sent back");
     await expect(nightdesk.button("Review 1")).toBeVisible();
   });
+});
+
+test("what was changed on two laptops leads to its versions at once, and can be discarded", async ({ nightdesk }) => {
+  const { page } = nightdesk;
+  await nightdesk.answerOpenDialog(join(import.meta.dirname, "data/twoVersions.nightdesk"));
+  await nightdesk.button("Open handover file").click();
+  await nightdesk.button("Review 1").click();
+  await expect(queue(nightdesk)).toBeFocused();
+  const review = page.getByRole("region", { name: "Review" });
+  const versions = page.getByRole("dialog", { name: "Changed on two laptops" });
+  for (const key of ["a", "r", "v"]) {
+    await page.keyboard.press(key);
+    await expect(versions).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(versions).toHaveCount(0);
+    await expect(queue(nightdesk)).toBeFocused();
+  }
+  await review.getByRole("button", { name: "Approve and file" }).click();
+  await expect(versions).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(versions).toHaveCount(0);
+
+  const composer = page.getByRole("region", { name: "Entry", exact: true });
+  await expect(composer.getByRole("button", { name: /^(Approve|File|Send)/ })).toHaveCount(0);
+  await composer.getByRole("button", { name: "Discard" }).click();
+  await expect(review).toContainText("Nothing waits for review.");
+  await composer.getByRole("button", { name: "Bring back as a draft" }).click();
+  await expect(queue(nightdesk).getByRole("option")).toHaveCount(1);
 });

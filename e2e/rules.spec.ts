@@ -72,7 +72,20 @@ test("who may not file sends for review with the same key; another approves; the
   await desk.file();
   await expect(desk.entries.first()).toContainText("Changed since approval");
   await expect(found.getByRole("listitem").first()).toContainText("one pair of eyes");
-  await desk.close();
+
+  await test.step("what she filed is approved by the other one, who may not file", async () => {
+    await desk.answerSaveDialog(handover);
+    await desk.page.keyboard.press("ControlOrMeta+Shift+s");
+    await expect(desk.message).toContainText("Written to");
+    await desk.close();
+    await nightdesk.answerOpenDialog(handover);
+    await page.keyboard.press("ControlOrMeta+o");
+    await expect(nightdesk.entries.first()).toContainText("at ten");
+    await nightdesk.entries.first().click();
+    await nightdesk.button("Approve").click();
+    await expect(nightdesk.entries.first()).toContainText("Approved by Ben Roe");
+    await expect(nightdesk.editor).toBeFocused();
+  });
 });
 
 test("the log says who did what, leads to the entry, and is saved as a file for a spreadsheet", async ({

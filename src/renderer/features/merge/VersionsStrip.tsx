@@ -2,7 +2,12 @@ import type { EntryRow } from "@shared/model/entryRow";
 import "./merge.css";
 
 /** Over an entry of which a merge has met two versions: nothing else can be done with it before somebody decides. */
-export function VersionsStrip(props: { readonly row: EntryRow | undefined; readonly onCompare: () => void }) {
+export function VersionsStrip(props: {
+  readonly row: EntryRow | undefined;
+  /** The letter that compares them, where one does. */
+  readonly letter?: string;
+  readonly onCompare: () => void;
+}) {
   if (!props.row || props.row.conflictCount === 0) return null;
   return (
     <section className="versions-strip" aria-label="Changed on two laptops">
@@ -11,7 +16,7 @@ export function VersionsStrip(props: { readonly row: EntryRow | undefined; reado
         decides.
       </p>
       <button type="button" className="button" onClick={props.onCompare}>
-        Compare the versions
+        Compare the versions{props.letter && <kbd>{props.letter}</kbd>}
       </button>
     </section>
   );

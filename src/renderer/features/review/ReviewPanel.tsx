@@ -65,6 +65,7 @@ export function ReviewPanel(props: {
       a: () => entry.current?.approve(),
       r: () => entry.current?.askForReason(),
       e: () => props.onEdit(row.id),
+      v: () => row.conflictCount > 0 && props.onVersions(row.id),
       " ": () => entry.current?.scroll(event.shiftKey ? -1 : 1),
     }[event.key.toLowerCase()];
     if (!doing) return;

@@ -42,11 +42,18 @@ export function ReviewQueue(props: {
       }),
     [timeZone],
   );
+  const choose = (row: EntryRow | undefined) => row && props.onChoose(row.id);
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const doing = {
+      ArrowDown: () => props.onStep(1),
+      ArrowUp: () => props.onStep(-1),
+      Home: () => choose(rows[0]),
+      End: () => choose(rows.at(-1)),
+    }[event.key];
+    if (!doing) return;
     event.preventDefault();
-    props.onStep(step);
+    doing();
   };
   const items = virtualizer.getVirtualItems();
   const isChosenDrawn = items.some((item) => item.index === at);

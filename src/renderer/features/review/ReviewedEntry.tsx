@@ -48,6 +48,7 @@ export function ReviewedEntry(props: {
     setIsSendingBack(false);
     session.refresh();
     const now = session.row(row.id) ?? row;
+    if (now.conflictCount > 0) return props.onVersions();
     if (now.unfiledChanges && !amendment.isAnswered()) return;
     try {
       doAction(session, now, "file", amendment.amendment);
@@ -61,6 +62,7 @@ export function ReviewedEntry(props: {
     props.onDone(["Approved and filed.", ...notesOnDone(session, now, "file", "file"), ...notesOnFiled(now)].join(" "));
   };
   const askForReason = () => {
+    if (row.conflictCount > 0) return props.onVersions();
     setProblem(undefined);
     setIsSendingBack(true);
   };
@@ -85,7 +87,7 @@ export function ReviewedEntry(props: {
           </span>
         )}
       </p>
-      <VersionsStrip row={row} onCompare={props.onVersions} />
+      <VersionsStrip row={row} letter="V" onCompare={props.onVersions} />
       <ReviewedWords row={row} reviewed={reviewed} scroller={words} />
       {problem !== undefined && (
         <p className="notice" data-tone="error" role="alert">
