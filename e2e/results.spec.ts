@@ -303,7 +303,7 @@ test("two laptops that declare otherwise are both kept, the editor is told, and 
 
   await nightdesk.answerOpenDialog(toReporter);
   await nightdesk.page.keyboard.press("ControlOrMeta+o");
-  await expect(nightdesk.message).toContainText("different figures for Moor View");
+  await expect(nightdesk.message).toContainText("Different figures were declared for Moor View");
   await nightdesk.editor.waitFor();
   await desk.open();
   await expect(desk.found.first()).toContainText("Disputed");

@@ -94,7 +94,7 @@ test("a reporter and an editor change one blog apart, also the same paragraph an
   await test.step("what comes back is merged and told in words; both versions wait side by side", async () => {
     await open(ada, file("back.nightdesk"));
     await expect(ada.message.first()).toContainText("1 entry was changed on both laptops.");
-    await expect(ada.message.first()).toContainText("different figures for Moor View");
+    await expect(ada.message.first()).toContainText("Different figures were declared for Moor View");
     await ada.button("Close message").first().click();
     const entry = ada.entries.filter({ hasText: "The recount at Moor View" });
     await expect(entry).toContainText("In review");
@@ -106,7 +106,7 @@ test("a reporter and an editor change one blog apart, also the same paragraph an
     await expect(marked("Ada Clarke")).toContainText(["Both agents asked for it"]);
     await expect(marked("Ben Okoro")).toContainText(["Officials from Devon are helping"]);
     await expect(dialog.getByRole("region", { name: "The merged text" })).toContainText("Both agents asked for it.");
-    await dialog.getByRole("button", { name: "Use this version: Ben Okoro" }).click();
+    await dialog.getByRole("button", { name: "Use this version: the version of Ben Okoro" }).click();
     await expect(ada.editor).toHaveText("The recount at Moor View has begun. Officials from Devon are helping.");
     await ada.page.keyboard.press("ControlOrMeta+Shift+h");
     // What was not chosen is in the history.

@@ -1,8 +1,10 @@
 import { $getDocument } from "@body/documentBridge";
-import { actOnEntry, decideConflict } from "@shared/doc/actOnEntry";
+import { beginSuggestion } from "@body/suggestions/beginSuggestion";
+import { actOnEntry, approveEntry, decideConflict, sendBackEntry } from "@shared/doc/actOnEntry";
 import { blogTextOf, entryOf, titleOf } from "@shared/doc/blogDoc";
-import { setFlag } from "@shared/doc/changeEntry";
+import { createEntry, setFlag } from "@shared/doc/changeEntry";
 import { changeText } from "@shared/doc/changeText";
+import { addComment, reply } from "@shared/doc/comments";
 import { decideDetailsConflicts } from "@shared/doc/detailsConflicts";
 import { readBlog } from "@shared/doc/readBlog";
 import { plainTextOfDocument } from "@shared/document/document";
@@ -12,7 +14,7 @@ import type { EntryId } from "@shared/model/ids";
 import { $createParagraphNode, $createTextNode, $getRoot, $isElementNode, type TextNode } from "lexical";
 import { describe, expect, test } from "vitest";
 import { Laptop } from "./testing/Laptop";
-import { addEntry, newBlog, updatesFrom } from "./testing/writtenBlog";
+import { addEntry, countNight, newBlog, updatesFrom } from "./testing/writtenBlog";
 
 /** A reporter and an editor, with one entry of two paragraphs on both laptops. */
 function bothLaptops(): { readonly ada: Laptop; readonly ben: Laptop; readonly id: EntryId } {
@@ -104,6 +106,44 @@ describe("a merge", () => {
     const merged = entryIn(ada, id).body;
     ada.type(id, () => expect($getDocument()).toEqual(merged));
     expect(entryIn(ada, id).body).toEqual(merged);
+  });
+
+  test.each([
+    ["selected whole and written anew", () => void $getRoot().select(0).insertText("Rewritten.")],
+    [
+      "emptied and written anew",
+      () => void $getRoot().clear().append($createParagraphNode()).selectStart().insertText("Rewritten."),
+    ],
+    ["emptied", () => void $textAt(0)?.setTextContent("")],
+  ])("of a text that was %s here, and begun otherwise there, opens as it was merged", (_, $rewrite) => {
+    const { ada, ben, id } = bothLaptops();
+    ada.type(id, $rewrite);
+    ben.type(id, () => void $textAt(0)?.select(0, 0).insertText("Ben was first. "));
+    ada.open(ben.handOver());
+    const merged = entryIn(ada, id);
+    ada.type(id, () => expect($getDocument()).toEqual(merged.body));
+    expect(entryIn(ada, id).body).toEqual(merged.body);
+    expect(merged.conflicts).toHaveLength(1);
+  });
+
+  test("tells an entry that was blank before as new, and what was commented, suggested, approved and sent back", () => {
+    const { ada, ben, id } = bothLaptops();
+    ben.change((doc) => void createEntry(doc, ben.profileId, ["Ben"], countNight));
+    ada.open(ben.handOver());
+    const blank = readBlog(ben.doc).entries.find((entry) => entry.id !== id)?.id ?? id;
+    ben.change((doc) => {
+      changeText(titleOf(entryOf(doc, blank)), "One more");
+      actOnEntry(doc, blank, "submit", ben.deed());
+      approveEntry(doc, blank, ben.deed());
+      actOnEntry(doc, id, "submit", ben.deed());
+      sendBackEntry(doc, id, "Which ward?", ben.deed());
+      reply(doc, id, addComment(doc, id, "Which ward?", null, ben.deed()), "Budshead", ben.deed());
+      beginSuggestion(entryOf(doc, id), ben.deed());
+    });
+    expect(ada.open(ben.handOver())?.report).toMatchObject({
+      ...{ newEntries: 1, changedEntries: 1, filed: 1, approved: 1, sentBack: 1 },
+      ...{ comments: 2, suggestions: 1, decisions: 0, bothChanged: 0, undecided: 0 },
+    });
   });
 
   test("of one title changed on both laptops is to be decided as well", () => {

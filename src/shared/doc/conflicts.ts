@@ -20,11 +20,7 @@ export function readConflicts(entry: YEntry): readonly Conflict[] {
 }
 
 /** The conflicts that wait for somebody to decide. */
-export function undecidedConflicts(
-  entry: YEntry,
-  acts: readonly Act[],
-  conflicts: readonly Conflict[] = readConflicts(entry),
-): readonly Conflict[] {
+export function undecidedConflicts(acts: readonly Act[], conflicts: readonly Conflict[]): readonly Conflict[] {
   const decided = new Set(acts.map(({ conflict }) => conflict));
   return conflicts.filter(({ key }) => !decided.has(key));
 }

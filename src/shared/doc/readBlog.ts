@@ -19,7 +19,7 @@ import { blogTextOf, bodyOf, entriesOf, metaOf, modelVersion, summaryOf, titleOf
 import { pageUrlOf } from "./changeBlog";
 import { checkPart } from "./checkPart";
 import { readComments } from "./comments";
-import { undecidedConflicts } from "./conflicts";
+import { readConflicts, undecidedConflicts } from "./conflicts";
 import { readDetailsConflicts } from "./detailsConflicts";
 import { authorsSchema, entryContentSchema } from "./entryContentSchema";
 import { readBody } from "./readBody";
@@ -116,7 +116,8 @@ export function readEntry(entryId: string, entry: YEntry): Entry {
   );
   const revisions = entry.get("revisions");
   const acts = readActs(entry);
-  const conflicts = undecidedConflicts(entry, acts);
+  const met = readConflicts(entry);
+  const conflicts = undecidedConflicts(acts, met);
   const stand = standOfEntry(entry, acts);
   return {
     ...plain,
@@ -124,6 +125,7 @@ export function readEntry(entryId: string, entry: YEntry): Entry {
     status: conflicts.length > 0 && stand.status !== "withdrawn" ? "review" : stand.status,
     acts,
     conflicts,
+    metVersions: met.flatMap(({ versions }) => versions),
     comments: readComments(entry),
     suggestions: readSuggestions(entry),
     title: titleOf(entry).toString(),

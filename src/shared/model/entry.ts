@@ -1,7 +1,7 @@
 import type { Document } from "../document/document";
 import type { Act, Stand } from "./act";
 import type { CommentThread } from "./comment";
-import type { Conflict } from "./conflict";
+import type { Conflict, ConflictVersion } from "./conflict";
 import type { EntryId, ProfileId, RevisionId } from "./ids";
 import type { Moment } from "./moment";
 import type { Suggestion } from "./suggestion";
@@ -32,6 +32,8 @@ export interface Entry extends EntryContent, Stand {
   readonly acts: readonly Act[];
   /** What a merge has left to be decided; while there is something, the entry is in review. */
   readonly conflicts: readonly Conflict[];
+  /** Every version that merges have met, also once it was decided: nothing that was typed is gone. */
+  readonly metVersions: readonly ConflictVersion[];
   /** What was said of it, oldest first; none of it is ever printed. */
   readonly comments: readonly CommentThread[];
   /** What others suggest that it should say, open or decided: the first first. */

@@ -7,11 +7,13 @@ import type { ProfileId } from "./ids";
 import { isSuggestionOpen } from "./suggestion";
 
 /** An entry as the timeline shows it: derived from the blog's document, never the source of anything. */
-export interface EntryRow extends Omit<Entry, "revisions" | "acts" | "conflicts" | "comments" | "suggestions"> {
+export interface EntryRow
+  extends Omit<Entry, "revisions" | "acts" | "conflicts" | "metVersions" | "comments" | "suggestions"> {
   /** On the page, and changed since it was filed. */
   readonly unfiledChanges: boolean;
   /** A draft without a word in it; the timeline leaves it out. */
   readonly blank: boolean;
+  /** How many earlier words there are to look at: revisions, and versions that merges have met. */
   readonly revisionCount: number;
   /** How many conflicts wait to be decided. */
   readonly conflictCount: number;
@@ -35,13 +37,13 @@ export interface EntryRow extends Omit<Entry, "revisions" | "acts" | "conflicts"
 export type LastAct = Pick<Act, "kind" | "by" | "at" | "note">;
 
 export function entryRowOf(entry: Entry): EntryRow {
-  const { revisions, acts, conflicts, comments, suggestions, ...rest } = entry;
+  const { revisions, acts, conflicts, metVersions, comments, suggestions, ...rest } = entry;
   const unfiledChanges = hasUnfiledChanges(entry);
   return {
     ...rest,
     unfiledChanges,
     blank: entry.status === "draft" && entry.title.trim() === "" && isEmptyDocument(entry.body),
-    revisionCount: revisions.length,
+    revisionCount: revisions.length + metVersions.length,
     conflictCount: conflicts.length,
     openSuggestions: suggestions.filter(isSuggestionOpen).length,
     approval: approvalOf(entry, unfiledChanges),

@@ -8,7 +8,7 @@ import { createEntry, setFlag } from "@shared/doc/changeEntry";
 import { declare, typeInSheet } from "@shared/doc/changeResults";
 import { changeText } from "@shared/doc/changeText";
 import { addComment, readComments, reply, setResolved } from "@shared/doc/comments";
-import { undecidedConflicts } from "@shared/doc/conflicts";
+import { readConflicts, undecidedConflicts } from "@shared/doc/conflicts";
 import { readBlog } from "@shared/doc/readBlog";
 import { copyOf, readSuggestion, suggestionOf, suggestionsOf } from "@shared/doc/suggestions";
 import { type Document, plainTextOfDocument } from "@shared/document/document";
@@ -239,7 +239,7 @@ export const nightSteps: fc.Arbitrary<Step> = fc.oneof(
       fc.tuple(pick, pick, pick).map(([laptop, entry, choice]) =>
         onEntry(laptop, entry, (_, at, id) => {
           const entryMap = entryOf(at.doc, id);
-          const [conflict] = undecidedConflicts(entryMap, readActs(entryMap));
+          const [conflict] = undecidedConflicts(readActs(entryMap), readConflicts(entryMap));
           const actions = conflict ? ["withdraw" as const] : actionsFor(standOfEntry(entryMap).status);
           const action = actions[choice % (actions.length + 1)];
           at.change((doc) => {

@@ -36,25 +36,30 @@ export function VersionsDialog(props: {
   };
 
   return (
-    <Dialog title="Changed on two laptops" wide onClose={props.onClose}>
+    <Dialog
+      title={versions.length > 2 ? "Changed on several laptops" : "Changed on two laptops"}
+      wide
+      onClose={props.onClose}
+    >
       {versions.length === 0 ? (
         <p>Nothing of this entry waits to be decided.</p>
       ) : (
         <>
           <p className="field-label">
-            What differs between them is marked. The version that is not chosen stays in the log of the blog.
+            {versions.length === 2 ? "What differs between them" : "What differs from the merged text"} is marked. All
+            of them stay among the revisions of the entry.
           </p>
           <div className="versions">
             {versions.map((version, index) => (
-              <section key={index} className="version" aria-label={nameOf(version, index)}>
-                <h3>{nameOf(version, index)}</h3>
+              <section key={index} className="version" aria-label={nameOf(version, versions)}>
+                <h3>{nameOf(version, versions)}</h3>
                 <div className="version-words" data-shows="after">
                   <ContentDiff before={otherThan(version, versions) ?? entry} after={version.content} />
                 </div>
                 <button
                   type="button"
                   className="button"
-                  aria-label={`Use this version: ${version.by === "" ? index + 1 : version.by}`}
+                  aria-label={`Use this version: ${nameOf(version, versions)}`}
                   onClick={() => choose(version.content)}
                 >
                   Use this version
@@ -91,6 +96,10 @@ function otherThan(version: ConflictVersion, versions: readonly ConflictVersion[
   return versions.length === 2 ? versions.find((each) => each !== version)?.content : undefined;
 }
 
-function nameOf({ by }: ConflictVersion, index: number): string {
-  return by === "" ? `version ${index + 1}` : `the version of ${by}`;
+/** Numbered where one name stands on several, or on none. */
+function nameOf(version: ConflictVersion, versions: readonly ConflictVersion[]): string {
+  const { by } = version;
+  const alike = versions.filter((each) => each.by === by);
+  const number = alike.length > 1 || by === "" ? ` ${alike.indexOf(version) + 1}` : "";
+  return by === "" ? `version${number}` : `the version of ${by}${number === "" ? "" : `,${number}`}`;
 }

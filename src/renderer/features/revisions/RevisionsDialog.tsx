@@ -1,6 +1,6 @@
 import { entryOf } from "@shared/doc/blogDoc";
 import { readEntry } from "@shared/doc/readBlog";
-import type { AmendmentKind, Entry, Revision, RevisionReason } from "@shared/model/entry";
+import type { AmendmentKind, Entry, EntryContent, Revision, RevisionReason } from "@shared/model/entry";
 import type { EntryId } from "@shared/model/ids";
 import { useMemo, useState } from "react";
 import { ContentDiff } from "../../ui/ContentDiff";
@@ -30,7 +30,7 @@ export function RevisionsDialog(props: {
   const { session, entryId } = props;
   const entry = useMemo(() => readEntry(entryId, entryOf(session.doc, entryId)), [session, entryId]);
   const newestFirst = useMemo(() => [...entry.revisions].reverse(), [entry]);
-  const [chosen, setChosen] = useState<Revision | undefined>(newestFirst[0]);
+  const [chosen, setChosen] = useState<EntryContent | undefined>(newestFirst[0] ?? entry.metVersions[0]?.content);
   const format = new Intl.DateTimeFormat("en-GB", {
     timeZone: entry.eventTime.timeZone,
     day: "numeric",
@@ -40,8 +40,8 @@ export function RevisionsDialog(props: {
     second: "2-digit",
   });
 
-  const restore = (revision: Revision) => {
-    props.onRestore(() => putContent(session, entryId, revision));
+  const restore = (content: EntryContent) => {
+    props.onRestore(() => putContent(session, entryId, content));
   };
 
   return (
@@ -67,6 +67,20 @@ export function RevisionsDialog(props: {
                   </span>
                   {revision.note !== "" && <span>{revision.note}</span>}
                   <ApprovedBy names={approversOf(entry, revision)} />
+                </button>
+              </li>
+            ))}
+            {entry.metVersions.map((version, index) => (
+              <li key={`${index} ${version.by}`}>
+                <button
+                  type="button"
+                  className="button"
+                  data-kind="quiet"
+                  aria-current={version.content === chosen}
+                  onClick={() => setChosen(version.content)}
+                >
+                  Met in a merge
+                  <span>{version.by === "" ? "A version of one laptop" : `The version of ${version.by}`}</span>
                 </button>
               </li>
             ))}

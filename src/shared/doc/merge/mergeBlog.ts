@@ -19,13 +19,14 @@ import { blogTexts, entriesOf, entryOf, metaOf } from "../blogDoc";
 import { keepConflict } from "../conflicts";
 import { keepDetailsConflict } from "../detailsConflicts";
 import { dropDoubleAcceptances } from "../dropDoubleAcceptances";
-import { flatKey, isRecordKey, type RecordKind } from "../flatRecords";
+import { flatKey, isRecordKey } from "../flatRecords";
 import { mendBody } from "../mendBody";
 import { readBlogMeta, readEntry } from "../readBlog";
 import { readEntryRow } from "../readEntryRow";
 import { readResults } from "../readResults";
 import { authoritiesOf, contestsOf } from "../resultsDoc";
 import { suggestionsOf } from "../suggestions";
+import { countRecords } from "./countRecords";
 import type { MergeReport } from "./mergeReport";
 import { type Place, touchedPlaces } from "./touchedPlaces";
 
@@ -56,6 +57,7 @@ export function mergeBlog(ours: Doc, theirs: Doc, names: MergeNames): MergeRepor
   const bothChangedDetails = sameDetails(touchedHere, there);
   const metDetails = bothChangedDetails ? detailsVersions(ours, theirs, names) : undefined;
   const before = rowsOf(ours, came.keys());
+  const saidBefore = countRecords(ours, came.keys());
   const declared = countDeclarations(ours);
 
   applyUpdate(ours, encodeStateAsUpdate(theirs, encodeStateVector(ours)));
@@ -74,20 +76,24 @@ export function mergeBlog(ours: Doc, theirs: Doc, names: MergeNames): MergeRepor
   if (metDetails) keepDetailsConflict(ours, { key: keyOf(metDetails), versions: metDetails });
 
   const after = rowsOf(ours, came.keys());
+  const said = countRecords(ours, came.keys());
   const count = (test: (id: EntryId) => boolean) => [...came.keys()].filter(test).length;
   const stays = (id: EntryId) => before.get(id)?.status === "withdrawn" && after.get(id)?.status === "withdrawn";
   const becomes = (status: EntryStatus) => (id: EntryId) =>
     before.get(id)?.status !== status && after.get(id)?.status === status;
   return {
-    newEntries: count((id) => !before.has(id) && after.get(id)?.blank === false),
-    changedEntries: count((id) => before.has(id) && changesAny(came.get(id))),
+    newEntries: count((id) => !isWritten(before, id) && isWritten(after, id)),
+    changedEntries: count((id) => isWritten(before, id) && changesAny(came.get(id))),
     filed: count(becomes("filed")),
+    sentBack: said.sendBacks - saidBefore.sendBacks,
+    approved: said.approvals - saidBefore.approvals,
     withdrawn: count((id) => before.has(id) && becomes("withdrawn")(id)),
     keptWithdrawn: count((id) => stays(id) && changesAny(came.get(id))),
-    comments: recordsIn(came, "comment"),
-    suggestions: recordsIn(came, "suggestion"),
+    comments: said.comments - saidBefore.comments,
+    suggestions: said.suggestions - saidBefore.suggestions,
+    decisions: said.decisions - saidBefore.decisions,
     bothChanged: bothChanged.length,
-    undecided: met.filter(([, versions]) => versions !== undefined).length,
+    undecided: count((id) => waits(after, id) && (!waits(before, id) || met.some(([each]) => each === id))),
     declarations: countDeclarations(ours) - declared,
     details: [...there.values()].some(changesDetails),
     bothChangedDetails,
@@ -193,16 +199,20 @@ function keyOf(versions: readonly { readonly by: string }[]): string {
     .join("-");
 }
 
-function rowsOf(doc: Doc, ids: Iterable<EntryId>): ReadonlyMap<EntryId, EntryRow> {
+function rowsOf(doc: Doc, ids: Iterable<EntryId>): Rows {
   const entries = entriesOf(doc);
   return new Map([...ids].filter((id) => entries.has(id)).map((id) => [id, readEntryRow(id, entries.get(id))]));
 }
 
-/** How many came, each once: what is said of one later does not count. */
-function recordsIn(came: Touched, kind: RecordKind): number {
-  const prefix = flatKey(kind, "");
-  const fields = [...came.values()].flat().map(({ field }) => field);
-  return new Set(fields.filter((field) => field.startsWith(prefix) && !field.slice(prefix.length).includes("/"))).size;
+type Rows = ReadonlyMap<EntryId, EntryRow>;
+
+/** A blank draft goes along in every handover, and becomes an entry by its first word. */
+function isWritten(rows: Rows, id: EntryId): boolean {
+  return rows.get(id)?.blank === false;
+}
+
+function waits(rows: Rows, id: EntryId): boolean {
+  return (rows.get(id)?.conflictCount ?? 0) > 0;
 }
 
 const words: readonly string[] = [...blogTexts, "summary"];

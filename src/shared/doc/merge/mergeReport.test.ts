@@ -5,10 +5,13 @@ const nothing: MergeReport = {
   newEntries: 0,
   changedEntries: 0,
   filed: 0,
+  sentBack: 0,
+  approved: 0,
   withdrawn: 0,
   keptWithdrawn: 0,
   comments: 0,
   suggestions: 0,
+  decisions: 0,
   bothChanged: 0,
   undecided: 0,
   declarations: 0,
@@ -27,17 +30,21 @@ test.each<[string, Partial<MergeReport>]>([
     { newEntries: 4, changedEntries: 2, comments: 7, bothChanged: 1, undecided: 1 },
   ],
   [
-    "1 new entry, 3 changed, 1 suggestion, 2 declarations, details of the blog. 3 entries were changed on both laptops. Both versions of 1 of them wait in review.",
+    "1 new entry, 3 changed, 1 suggestion, 2 declarations, details of the blog. 3 entries were changed on both laptops. Both versions of 1 entry wait in review.",
     { newEntries: 1, changedEntries: 3, suggestions: 1, declarations: 2, details: true, bothChanged: 3, undecided: 1 },
   ],
   ["2 entries changed. 3 entries were changed on both laptops.", { changedEntries: 2, bothChanged: 3 }],
+  [
+    "3 entries changed, 2 suggested changes decided. 1 entry was approved. 2 entries were sent back.",
+    { changedEntries: 3, decisions: 2, approved: 1, sentBack: 2 },
+  ],
   ["1 entry changed. 1 entry is withdrawn now.", { changedEntries: 1, withdrawn: 1 }],
   [
     "2 entries changed. 2 entries that changed on the other laptop stay withdrawn.",
     { changedEntries: 2, keptWithdrawn: 2 },
   ],
   [
-    "1 declaration. The two laptops declared different figures for Moor View: open the results desk to settle it.",
+    "1 declaration. Different figures were declared for Moor View: settle it in the results desk.",
     { declarations: 1, disputed: ["Moor View"] },
   ],
 ])("a merge is told as “%s”", (words, report) => {

@@ -1,20 +1,25 @@
 /** What a merge brought, by number. */
 export interface MergeReport {
-  /** Entries that were not here, blank drafts left out. */
+  /** Entries that were not here, or without a word. */
   readonly newEntries: number;
   /** Entries that were here, and of which words, flags or status came. */
   readonly changedEntries: number;
   /** Entries that were not filed here and are now. */
   readonly filed: number;
+  /** Entries that were sent back, approved. */
+  readonly sentBack: number;
+  readonly approved: number;
   readonly withdrawn: number;
   /** Entries that were changed on the other laptop and stay withdrawn. */
   readonly keptWithdrawn: number;
   /** Comments and replies. */
   readonly comments: number;
   readonly suggestions: number;
+  /** Changes that somebody suggested and that were accepted or rejected. */
+  readonly decisions: number;
   /** Entries whose words were changed on both laptops. */
   readonly bothChanged: number;
-  /** Those of them in which both changed the same passage: they wait for somebody to decide. */
+  /** Entries of which two versions wait for somebody to decide: both changed the same passage, here or on a laptop that had merged before. */
   readonly undecided: number;
   readonly declarations: number;
   /** The headline, the key points or another detail of the blog came. */
@@ -42,6 +47,7 @@ function cameWords(report: MergeReport): string {
       : []),
     ...(comments > 0 ? [counted(comments, "comment")] : []),
     ...(suggestions > 0 ? [counted(suggestions, "suggestion")] : []),
+    ...(report.decisions > 0 ? [`${counted(report.decisions, "suggested change")} decided`] : []),
     ...(declarations > 0 ? [counted(declarations, "declaration")] : []),
     ...(report.details ? ["details of the blog"] : []),
   ];
@@ -51,6 +57,8 @@ function cameWords(report: MergeReport): string {
 function bothWords(report: MergeReport): readonly string[] {
   const { bothChanged, undecided, withdrawn, keptWithdrawn } = report;
   return [
+    ...(report.approved > 0 ? [`${counted(report.approved, "entry was", "entries were")} approved.`] : []),
+    ...(report.sentBack > 0 ? [`${counted(report.sentBack, "entry was", "entries were")} sent back.`] : []),
     ...(withdrawn > 0 ? [`${counted(withdrawn, "entry is", "entries are")} withdrawn now.`] : []),
     ...(keptWithdrawn > 0
       ? [
@@ -62,7 +70,7 @@ function bothWords(report: MergeReport): readonly string[] {
       ? [
           undecided === bothChanged
             ? "Both versions wait in review."
-            : `Both versions of ${undecided} of them wait in review.`,
+            : `Both versions of ${counted(undecided, "entry", "entries")} wait in review.`,
         ]
       : []),
     ...(report.bothChangedDetails ? ["The details of the blog were changed on both laptops: read them again."] : []),
@@ -71,7 +79,7 @@ function bothWords(report: MergeReport): readonly string[] {
 
 function resultsWords({ disputed }: MergeReport): readonly string[] {
   if (disputed.length === 0) return [];
-  return [`The two laptops declared different figures for ${disputed.join(", ")}: open the results desk to settle it.`];
+  return [`Different figures were declared for ${disputed.join(", ")}: settle it in the results desk.`];
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

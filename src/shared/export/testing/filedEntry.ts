@@ -72,6 +72,7 @@ export function filedEntry(number: number, content: EntryContent, changes: Parti
     revisions: [revisionOf(content)],
     acts: [],
     conflicts: [],
+    metVersions: [],
     comments: [],
     suggestions: [],
     ...changes,
