@@ -1,8 +1,8 @@
 import { changedRange } from "@shared/doc/changeText";
+import { copyDelta, copyShared } from "@shared/doc/copyShared";
 import { diffWordsWithSpace } from "diff";
 import { type XmlElement, XmlText, Map as YMap } from "yjs";
 import { type BodyPart, formatOf, meaningOf, partsOf, propertyOf } from "./bodyParts";
-import { copyDelta, copyShared } from "./copyShared";
 import { pairParts } from "./pairParts";
 
 /**

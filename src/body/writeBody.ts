@@ -1,10 +1,10 @@
 import { createHeadlessEditor } from "@lexical/headless";
+import { copyDelta } from "@shared/doc/copyShared";
 import type { Document } from "@shared/document/document";
 import { Doc, XmlText } from "yjs";
 import { bindBody } from "./bodyBinding";
 import { bodyNodes } from "./bodyNodes";
 import { changeBody } from "./changeBody";
-import { copyDelta } from "./copyShared";
 import { $setDocument } from "./documentBridge";
 
 /**

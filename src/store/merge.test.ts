@@ -1,20 +1,26 @@
 import { $getDocument } from "@body/documentBridge";
 import { beginSuggestion } from "@body/suggestions/beginSuggestion";
+import { rejectAll } from "@body/suggestions/decideSuggestion";
+import { writeBody } from "@body/writeBody";
 import { actOnEntry, approveEntry, decideConflict, sendBackEntry } from "@shared/doc/actOnEntry";
 import { blogTextOf, entryOf, titleOf } from "@shared/doc/blogDoc";
-import { createEntry, setFlag } from "@shared/doc/changeEntry";
+import { createEntry, removeEntries, setFlag } from "@shared/doc/changeEntry";
+import { addContest, addElection, declare, removeDeclaring } from "@shared/doc/changeResults";
 import { changeText } from "@shared/doc/changeText";
 import { addComment, reply } from "@shared/doc/comments";
 import { decideDetailsConflicts } from "@shared/doc/detailsConflicts";
 import { readBlog } from "@shared/doc/readBlog";
+import { copyOf, suggestionOf, suggestionsOf } from "@shared/doc/suggestions";
 import { plainTextOfDocument } from "@shared/document/document";
 import { exportHtml } from "@shared/export/html/exportHtml";
 import type { Entry } from "@shared/model/entry";
 import type { EntryId } from "@shared/model/ids";
+import { contestId, someContest, someDeclaration, someElection } from "@shared/results/arithmetic/testing/someResults";
 import { $createParagraphNode, $createTextNode, $getRoot, $isElementNode, type TextNode } from "lexical";
 import { describe, expect, test } from "vitest";
+import type { Doc } from "yjs";
 import { Laptop } from "./testing/Laptop";
-import { addEntry, countNight, newBlog, updatesFrom } from "./testing/writtenBlog";
+import { addEntry, countNight, newBlog, paragraph, updatesFrom } from "./testing/writtenBlog";
 
 /** A reporter and an editor, with one entry of two paragraphs on both laptops. */
 function bothLaptops(): { readonly ada: Laptop; readonly ben: Laptop; readonly id: EntryId } {
@@ -144,6 +150,89 @@ describe("a merge", () => {
       ...{ newEntries: 1, changedEntries: 1, filed: 1, approved: 1, sentBack: 1 },
       ...{ comments: 2, suggestions: 1, decisions: 0, bothChanged: 0, undecided: 0 },
     });
+  });
+
+  test("puts back an entry that one laptop took away while the other wrote in it", () => {
+    const { ada, ben, id } = bothLaptops();
+    ben.type(id, () => $append(0, " By 14 votes."));
+    ben.change((doc) => actOnEntry(doc, id, "file", ben.deed()));
+    ada.change((doc) => removeEntries(doc, [id]));
+    const [fromAda, fromBen] = [ada.handOver(), ben.handOver()];
+    expect(ada.open(fromBen)?.report).toMatchObject({ newEntries: 1 });
+    ben.open(fromAda);
+    ben.type(id, () => $append(1, " Up."));
+    const again = ben.handOver();
+    ben.open(ada.handOver());
+    ada.open(again);
+    ada.open(ben.handOver());
+    expect(entryIn(ada, id)).toMatchObject({ isOnPage: true, title: "Plymouth" });
+    expect(JSON.stringify(entryIn(ada, id))).toContain("By 14 votes.");
+    expect(JSON.stringify(entryIn(ada, id))).toContain("Up.");
+    ada.type(id, () => expect($getDocument()).toEqual(entryIn(ada, id).body));
+    expect(readBlog(ben.doc)).toEqual(readBlog(ada.doc));
+  });
+
+  test("puts back a contest that one laptop took away while the other declared it", () => {
+    const { ada, ben } = bothLaptops();
+    ada.change((doc) => {
+      addElection(doc, someElection());
+      addContest(doc, someContest());
+    });
+    ben.open(ada.handOver());
+    const subject = { kind: "contest", id: contestId(1) } as const;
+    ada.change((doc) => removeDeclaring(doc, subject));
+    ben.change((doc) => declare(doc, subject, someDeclaration([])));
+    expect(ada.open(ben.handOver())?.report.declarations).toBe(1);
+    expect(readBlog(ada.doc).results.contests[0]?.declarations).toHaveLength(1);
+  });
+
+  test("of two corrections that were filed apart waits for somebody to decide: the page can print only one", () => {
+    const { ada, ben, id } = bothLaptops();
+    ada.change((doc) => actOnEntry(doc, id, "file", ada.deed()));
+    ben.open(ada.handOver());
+    for (const [laptop, index] of [
+      [ada, 0],
+      [ben, 1],
+    ] as const) {
+      laptop.type(id, () => $append(index, ` Corrected by ${laptop.name}.`));
+      laptop.change((doc) => actOnEntry(doc, id, "file", laptop.deed(), { kind: "correction", note: laptop.name }));
+    }
+    expect(ada.open(ben.handOver())?.report.undecided).toBe(1);
+    expect(entryIn(ada, id)).toMatchObject({ status: "review", isOnPage: true });
+    expect(wordsIn(ada, id)).toMatch(/Corrected by Ada\..*Corrected by Ben\./s);
+  });
+
+  test("of two stories that were begun in one blank entry waits for somebody to decide", () => {
+    const { ada, ben } = bothLaptops();
+    ada.change((doc) => void createEntry(doc, ada.profileId, [], countNight));
+    ben.open(ada.handOver());
+    const blank = [...readBlog(ada.doc).entries].find(({ title }) => title === "")?.id;
+    if (!blank) throw new Error("there is no blank entry");
+    for (const laptop of [ada, ben]) laptop.type(blank, () => $paragraphs(`The story of ${laptop.name}.`));
+    expect(ada.open(ben.handOver())?.report.undecided).toBe(1);
+  });
+
+  test("of a suggestion that one rejects while the other goes on in it keeps what was written", () => {
+    const { ada, ben, id } = bothLaptops();
+    ada.change((doc) => {
+      const begun = suggestionOf(entryOf(doc, id), beginSuggestion(entryOf(doc, id), ada.deed()));
+      if (begun) writeBody(copyOf(begun).body, paragraph("Suggested."));
+    });
+    ben.open(ada.handOver());
+    const suggestionIn = (doc: Doc) => suggestionsOf(entryOf(doc, id)).slice(0, 1);
+    ada.change((doc) => {
+      for (const each of suggestionIn(doc)) writeBody(copyOf(each).body, paragraph("Suggested, and more of it."));
+    });
+    ben.change((doc) => {
+      for (const each of suggestionIn(doc)) rejectAll(each, ben.deed());
+    });
+    const [fromAda, fromBen] = [ada.handOver(), ben.handOver()];
+    ada.open(fromBen);
+    ben.open(fromAda);
+    for (const laptop of [ada, ben]) {
+      expect(entryIn(laptop, id).status).toBe("draft");
+      expect(JSON.stringify(entryIn(laptop, id).metVersions)).toContain("and more of it");
+    }
   });
 
   test("of one title changed on both laptops is to be decided as well", () => {

@@ -1,12 +1,12 @@
 import { bodyOf, titleOf, type YEntry } from "@shared/doc/blogDoc";
 import type { Deed } from "@shared/doc/changeEntry";
+import { copyDelta } from "@shared/doc/copyShared";
 import { flatKey } from "@shared/doc/flatRecords";
 import { baseOf, copyOf, readSuggestion, readSuggestions, suggestionOf, wordsIn } from "@shared/doc/suggestions";
 import { createSuggestionId, type SuggestionId } from "@shared/model/ids";
 import { isSuggestionOpen, type Suggestion } from "@shared/model/suggestion";
 import { carryOver } from "@shared/suggestions/carryOver";
 import { XmlText, Map as YMap, Text as YText } from "yjs";
-import { copyDelta } from "../copyShared";
 import { writeWords } from "./writeWords";
 
 /**

@@ -8,9 +8,9 @@ import { flatKey, flatRecords } from "./flatRecords";
 
 /** What was done to an entry lies in its Y.Map under `act/ID`; one that cannot be read counts for nothing. In the order of their ids. */
 export function readActs(entry: YEntry): readonly Act[] {
-  return flatRecords(entry, "act").flatMap(([, value]) => {
+  return flatRecords(entry, "act").flatMap(([id, value]) => {
     const read = v.safeParse(actSchema, value);
-    return read.success ? [read.output] : [];
+    return read.success && read.output.id === id ? [read.output] : [];
   });
 }
 

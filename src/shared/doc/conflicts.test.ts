@@ -19,7 +19,7 @@ beforeEach(() => {
   entry = entryOf(doc, id);
   const { title, authors, eventTime, body } = readEntry(id, entry);
   const version = { by: "Ada Clarke", content: { title, authors, eventTime, body } };
-  whole = { key: "whole", versions: [version, version] };
+  whole = { key: "whole", versions: [version, version], waits: true };
 });
 
 test("an entry of which two versions wait is withdrawn and brought back, and nothing else", () => {
@@ -40,6 +40,6 @@ test("a conflict that cannot be read is left out, and the entry is there with th
   const [version] = whole.versions;
   const newer = { ...version, content: { ...version.content, body: { version: 99, blocks: [] } } };
   keepConflict(entry, whole);
-  keepConflict(entry, { key: "newer", versions: [version, newer] } as unknown as Conflict);
+  keepConflict(entry, { key: "newer", versions: [version, newer], waits: true } as unknown as Conflict);
   expect(readEntry(id, entry).conflicts).toEqual([whole]);
 });

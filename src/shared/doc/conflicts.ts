@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Act } from "../model/act";
 import type { Conflict } from "../model/conflict";
-import type { YEntry } from "./blogDoc";
+import { modelVersion, type YEntry } from "./blogDoc";
 import { entryContentSchema } from "./entryContentSchema";
 import { flatKey, flatRecords } from "./flatRecords";
 
@@ -9,6 +9,7 @@ const versionSchema = v.object({ by: v.string(), content: entryContentSchema });
 const conflictSchema = v.object({
   key: v.string(),
   versions: v.pipe(v.tuple([versionSchema, versionSchema]), v.readonly()),
+  waits: v.optional(v.boolean(), true),
 }) satisfies v.GenericSchema<unknown, Conflict>;
 
 /** Every conflict that a merge has left in an entry, also those that were decided; one that cannot be read is left out. */
@@ -22,11 +23,14 @@ export function readConflicts(entry: YEntry): readonly Conflict[] {
 /** The conflicts that wait for somebody to decide. */
 export function undecidedConflicts(acts: readonly Act[], conflicts: readonly Conflict[]): readonly Conflict[] {
   const decided = new Set(acts.map(({ conflict }) => conflict));
-  return conflicts.filter(({ key }) => !decided.has(key));
+  return conflicts.filter(({ key, waits }) => waits && !decided.has(key));
 }
 
 /** Keeps both versions; nothing happens where the same two are kept already. */
 export function keepConflict(entry: YEntry, conflict: Conflict): void {
   const key = flatKey("conflict", conflict.key);
-  if (!entry.has(key)) entry.set(key, conflict);
+  if (entry.has(key)) return;
+  entry.set(key, conflict);
+  // An older Nightdesk would file the entry without a word of it.
+  entry.doc?.getMap("meta").set("modelVersion", modelVersion);
 }

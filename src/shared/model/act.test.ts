@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { type Act, lastActs, type Stand, standOf } from "./act";
+import { type Act, actSchema, lastActs, type Stand, standOf } from "./act";
 import { type EntryAction, entryActions, nextStatus } from "./entryStatus";
 import { createActId, createProfileId } from "./ids";
 
@@ -39,6 +40,25 @@ describe("where an entry stands", () => {
     expect(standOf([filed, withdrawn, other, reinstated], draft).status).toBe("withdrawn");
     const knowing = act("reinstate", draft, [reinstated, other]);
     expect(standOf([filed, withdrawn, other, reinstated, knowing], draft).status).toBe("draft");
+  });
+
+  test("is off the page where it was withdrawn and taken back up here, and filed there by somebody who did not know", () => {
+    const reinstated = act("reinstate", draft, [withdrawn]);
+    const submitted = act("submit", { status: "review", isOnPage: true }, [filed]);
+    const filedAgain = act("file", { status: "filed", isOnPage: true }, [filed]);
+    const waiting = { status: "review", isOnPage: false };
+    expect(standOf([filed, withdrawn, reinstated, submitted], draft)).toEqual(waiting);
+    expect(standOf([filed, withdrawn, reinstated, filedAgain], draft)).toEqual(waiting);
+    const knowing = act("file", { status: "filed", isOnPage: true }, [reinstated, filedAgain]);
+    expect(standOf([filed, withdrawn, reinstated, filedAgain, knowing], draft)).toEqual(knowing.stand);
+  });
+
+  test("is not changed by acts that go round in a ring, nor by an approval that says where the entry stands", () => {
+    const first = act("withdraw", { status: "withdrawn", isOnPage: false });
+    const second = { ...filed, after: [first.id] };
+    expect(standOf([{ ...first, after: [second.id] }, second], draft).status).toBe("withdrawn");
+    expect(v.is(actSchema, { ...filed, kind: "approve" })).toBe(false);
+    expect(v.is(actSchema, filed)).toBe(true);
   });
 
   test("is the furthest along of two that do not know of each other, and keeps the page's words", () => {

@@ -14,6 +14,8 @@ export interface Conflict {
   /** A hash of both versions: laptops that meet the same two keep one record. */
   readonly key: string;
   readonly versions: readonly [ConflictVersion, ConflictVersion];
+  /** Somebody has to decide. False for what is kept for the record alone. */
+  readonly waits: boolean;
 }
 
 /** The words at the top of a blog as they stood on one of two laptops. */

@@ -40,7 +40,7 @@ test("what waits stands in the order in which it was changed, the last first, an
   actOnEntry(doc, three, "file", deed("Ada Clarke", 3));
   const content = readEntry(three, entryOf(doc, three));
   const versions = ["Ada Clarke", "Ben Roe"].map((by) => ({ by, content })) as [never, never];
-  keepConflict(entryOf(doc, three), { key: "k", versions });
+  keepConflict(entryOf(doc, three), { key: "k", versions, waits: true });
   expect(entriesInReview(ids.map(row)).map(whyInReview)).toEqual([
     "Changed on two laptops",
     "Sent by Ada Clarke",

@@ -73,7 +73,7 @@ test("undecidedConflict: stops a page that prints the entry, and warns of one th
     { by: "Ada", content },
     { by: "Ben", content },
   ] as const;
-  const conflicts = [{ key: "k", versions }];
+  const conflicts = [{ key: "k", versions, waits: true }];
   const sentence = `${place} was changed on two laptops, and nobody has decided which words stand. Choose them, and file the entry again.`;
   const found = (changes: Partial<Entry>, finishing = false) =>
     foundBy("undecidedConflict", blogOf([filed([], { status: "review", isOnPage: true, conflicts, ...changes })]), {

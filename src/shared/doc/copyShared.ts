@@ -1,8 +1,8 @@
-import { XmlElement, XmlText, Map as YMap } from "yjs";
+import { XmlElement, XmlText, Array as YArray, Map as YMap, Text as YText } from "yjs";
 
 /**
- * A copy of a body's nodes that can be put into another body. Yjs's own `clone` leaves out the attributes of a text,
- * and Lexical keeps the kind of every node there.
+ * A copy of what is shared, that can be put elsewhere: a body's nodes into another body, an entry into another document.
+ * Yjs's own `clone` leaves out the attributes of a text, and Lexical keeps the kind of every node there.
  */
 export function copyShared<T>(value: T): T {
   if (value instanceof XmlText) return copyText(value) as T;
@@ -11,6 +11,12 @@ export function copyShared<T>(value: T): T {
     copyAttributes(value, copy);
     return copy as T;
   }
+  if (value instanceof YText) {
+    const copy = new YText();
+    copy.applyDelta(value.toDelta());
+    return copy as T;
+  }
+  if (value instanceof YArray) return YArray.from(value.toArray().map(copyShared)) as T;
   if (value instanceof YMap) {
     return new YMap([...value.entries()].map(([key, entry]) => [key, copyShared(entry)] as const)) as T;
   }
