@@ -79,7 +79,16 @@ test("a handover file is opened by a drop on the window, by a start with its nam
   await test.step("one that takes a while says what is being done, and no more when it is done", async () => {
     await page.keyboard.press("ControlOrMeta+Shift+B");
     await nightdesk.button("New blog").waitFor();
-    const isWorking = page.getByRole("progressbar").waitFor();
+    // Asked for in the page: what is there for half a second may come and go between two looks from outside.
+    const isWorking = page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          new MutationObserver(() => document.querySelector("progress") && done()).observe(document.body, {
+            subtree: true,
+            childList: true,
+          });
+        }),
+    );
     await (await dragFiles(page, [process.env["NIGHTDESK_LARGE_BLOG"] ?? ""])).drop();
     await isWorking;
     await expect(nightdesk.timeline).toContainText("2000 entries");

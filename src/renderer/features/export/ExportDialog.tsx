@@ -1,7 +1,7 @@
 import type { CheckFinding } from "@shared/export/check/checkFinding";
 import { type ExportChoices, formFacts } from "@shared/export/formFacts";
 import { messageOf } from "@shared/ipc/result";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { main, store } from "../../api/nightdesk";
 import { Dialog } from "../../ui/Dialog";
 import { Form } from "../../ui/Form";
@@ -37,6 +37,13 @@ export function ExportDialog(props: {
   const [isBusy, setIsBusy] = useState(false);
   const findings = useRef<HTMLElement>(null);
 
+  /** The errors are drawn a moment after they are found. */
+  const goesToFinding = useRef(false);
+  useEffect(() => {
+    if (!goesToFinding.current || !findings.current) return;
+    goesToFinding.current = !moveInFindings(findings.current, 1);
+  });
+
   /** Does one deed with a blog in which the check finds no error. */
   const whenPassed = async (deed: (choices: ExportChoices, found: readonly CheckFinding[]) => Promise<void>) => {
     if (isBusy) return;
@@ -47,7 +54,7 @@ export function ExportDialog(props: {
       const errors = found.filter(({ level }) => level === "ERROR");
       if (errors.length > 0) {
         setProblem(stoppedBy(errors));
-        if (findings.current) moveInFindings(findings.current, 1);
+        goesToFinding.current = true;
         return;
       }
       await session.saver.flush();
