@@ -60,7 +60,7 @@ export function packHandover(
   pictures: ReadonlyMap<string, PictureBytes>,
 ): Uint8Array {
   const { id, headline } = readBlogMeta(doc);
-  const update = encodeStateAsUpdate(doc);
+  const update = completeState(doc);
   refuseHeavy(update);
   const carried = carriedPictures(picturesOfBlog(doc), pictures);
   const common = {
@@ -105,6 +105,20 @@ function carriedPictures(
     carried.push([hash, picture]);
   }
   return carried;
+}
+
+/**
+ * The state of a document without the updates that wait for others which have not come: whoever reads the file refuses a
+ * blog of which a part is missing, and it is not to be kept from being handed over for them.
+ */
+function completeState(doc: Doc): Uint8Array {
+  const { pendingStructs, pendingDs } = doc.store;
+  if (!pendingStructs && !pendingDs) return encodeStateAsUpdate(doc);
+  const copy = new Doc();
+  applyUpdate(copy, encodeStateAsUpdate(doc));
+  copy.store.pendingStructs = null;
+  copy.store.pendingDs = null;
+  return encodeStateAsUpdate(copy);
 }
 
 /**

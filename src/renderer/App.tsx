@@ -7,6 +7,7 @@ import { flushSync } from "react-dom";
 import { useAction } from "./actions/useAction";
 import { main, store } from "./api/nightdesk";
 import { BlogPage } from "./features/blog/BlogPage";
+import type { BlogSession } from "./features/blog/BlogSession";
 import { namelessNote } from "./features/blog/namelessNote";
 import { BlogsPage } from "./features/blogs/BlogsPage";
 import { NewBlogDialog } from "./features/blogs/NewBlogDialog";
@@ -24,6 +25,8 @@ import { Toasts } from "./ui/Toasts";
 interface Place {
   readonly blogId: BlogId;
   readonly entryId: EntryId | undefined;
+  /** See BlogPage. */
+  readonly isFresh: boolean;
   /** Counts up with every jump, so that the same place can be asked for twice. */
   readonly visit: number;
 }
@@ -33,8 +36,8 @@ export function App() {
   const [place, setPlace] = useState(placeOfAddress);
   const [dialog, setDialog] = useState<"newBlog" | "newBlogFromPage" | "search" | "shortcuts">();
   const [messages, setMessages] = useState<readonly Message[]>([]);
-  /** Puts the last words of the open blog on the disk; false where that fails. */
-  const safeWords = useRef<() => Promise<boolean>>(undefined);
+  const openSession = useRef<BlogSession>(undefined);
+  const closing = useRef(Promise.resolve());
   /** A handover file is being taken in: what is typed meanwhile would not be compared with what comes. */
   const [isTaking, setIsTaking] = useState(false);
   /** Counts up with every file taken in: an open blog is then read again. */
@@ -58,29 +61,40 @@ export function App() {
 
   const open = useCallback((blogId: BlogId, entryId?: EntryId) => {
     setDialog(undefined);
-    setPlace((previous) => ({ blogId, entryId, visit: (previous?.visit ?? 0) + 1 }));
+    setPlace((previous) => ({ blogId, entryId, isFresh: false, visit: (previous?.visit ?? 0) + 1 }));
   }, []);
   const leave = useCallback(() => setPlace(undefined), []);
   const goBack = useCallback(
     async (blogId: BlogId, copyId: number) => {
+      setIsTaking(true);
+      let isFresh = false;
       try {
-        await safeWords.current?.();
+        if (openSession.current && !(await openSession.current.flush())) {
+          say("The blog was left as it is: your latest words are not on the disk yet.", true);
+          return;
+        }
+        // Nothing of what is now may come to the disk after what was.
+        flushSync(() => setPlace(undefined));
+        await closing.current;
         await store.restoreCopy({ blogId, copyId });
-        setImports((count) => count + 1);
-        open(blogId);
+        isFresh = true;
         say("The blog is as it was before. What it was until now is kept as another copy.");
       } catch (error) {
         say(messageOf(error), true);
+      } finally {
+        setIsTaking(false);
       }
+      setPlace((previous) => ({ blogId, entryId: undefined, isFresh, visit: (previous?.visit ?? 0) + 1 }));
     },
-    [open, say],
+    [say],
   );
   const openHandover = useCallback(
     async (path?: string) => {
       const focused = document.activeElement;
       setIsTaking(true);
       try {
-        if (safeWords.current && !(await safeWords.current())) {
+        const session = openSession.current;
+        if (session && !(await session.flush())) {
           say("The handover file was not opened: your latest words are not on the disk yet.", true);
           return;
         }
@@ -90,7 +104,8 @@ export function App() {
         const needsSomebody = came.merge !== null && (came.merge.undecided > 0 || came.merge.disputed.length > 0);
         say([cameWords(came), namelessNote(name)].filter(Boolean).join(" "), needsSomebody, undoOf(came, goBack));
         setImports((count) => count + 1);
-        open(came.blogId);
+        // Who was writing goes on in the same entry.
+        open(came.blogId, session?.blogId === came.blogId ? session.shownEntry : undefined);
       } catch (error) {
         say(messageOf(error), true);
       } finally {
@@ -117,11 +132,13 @@ export function App() {
             key={`${place.blogId} ${imports}`}
             blogId={place.blogId}
             entryId={place.entryId}
+            isFresh={place.isFresh}
             visit={place.visit}
             onLeave={leave}
             onMessage={say}
             onGoBack={(copyId) => void goBack(place.blogId, copyId)}
-            safeWords={safeWords}
+            openSession={openSession}
+            closing={closing}
           />
         </div>
       ) : (
@@ -154,5 +171,7 @@ function undoOf(came: Import, goBack: (blogId: BlogId, copyId: number) => void):
 
 function placeOfAddress(): Place | undefined {
   const blogId = location.hash.slice(1);
-  return idPattern.test(blogId) ? { blogId: blogId as BlogId, entryId: undefined, visit: 0 } : undefined;
+  return idPattern.test(blogId)
+    ? { blogId: blogId as BlogId, entryId: undefined, isFresh: false, visit: 0 }
+    : undefined;
 }

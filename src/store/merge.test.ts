@@ -300,6 +300,20 @@ describe("a merge", () => {
     expect(wordsIn(ada, id)).toContain("up two points");
   });
 
+  test("that was undone leaves a blog that can be handed over, though an update from before comes late", () => {
+    const { ada, ben, id } = bothLaptops();
+    ben.type(id, () => $append(1, " That is up two points."));
+    const copyId = ada.open(ben.handOver())?.copyId ?? 0;
+    const updates = updatesFrom(ada.doc, () => changeText(titleOf(entryOf(ada.doc, id)), "Plymouth, late"));
+    const later = updatesFrom(ada.doc, () => changeText(titleOf(entryOf(ada.doc, id)), "Plymouth, later"));
+    for (const update of updates) ada.blogs.append(ada.id, update);
+    ada.blogs.restoreCopy(ada.id, copyId);
+    for (const update of later) ada.blogs.append(ada.id, update);
+    ben.open(ada.handOver());
+    ada.show();
+    expect(readBlog(ada.doc).entries.map(({ title }) => title)).toEqual(["Plymouth"]);
+  });
+
   test("is undone by the copy from before it, and that by another", () => {
     const { ada, ben, id } = bothLaptops();
     const before = readBlog(ada.doc);

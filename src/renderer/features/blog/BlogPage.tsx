@@ -37,15 +37,19 @@ import "./blogPage.css";
 export function BlogPage(props: {
   readonly blogId: BlogId;
   readonly entryId: EntryId | undefined;
+  /** Begins with an entry that was never there: the blank one may be somebody's story in a copy of the blog. */
+  readonly isFresh: boolean;
   readonly visit: number;
   readonly onLeave: () => void;
   readonly onMessage: (text: string, isError?: boolean) => void;
   /** Puts the blog back to a copy of it. */
   readonly onGoBack: (copyId: number) => void;
-  /** Where the page puts what makes sure that its last words are on the disk. */
-  readonly safeWords: RefObject<(() => Promise<boolean>) | undefined>;
+  /** The session of the page, for as long as there is one. */
+  readonly openSession: RefObject<BlogSession | undefined>;
+  /** Settles when the last words of the session before are on the disk. */
+  readonly closing: RefObject<Promise<void>>;
 }) {
-  const { blogId, onMessage, onLeave, safeWords } = props;
+  const { blogId, onMessage, onLeave, openSession, closing } = props;
   const [session, setSession] = useState<BlogSession>();
   useEffect(() => {
     let closed = false;
@@ -53,7 +57,10 @@ export function BlogPage(props: {
     BlogSession.open(blogId).then(
       (next) => {
         opened = next;
-        if (closed) return void next.close();
+        if (closed) {
+          closing.current = next.close();
+          return;
+        }
         setSession(next);
         next.load().catch((error: unknown) => onMessage(messageOf(error), true));
       },
@@ -64,17 +71,17 @@ export function BlogPage(props: {
     );
     return () => {
       closed = true;
-      void opened?.close();
+      closing.current = opened?.close() ?? Promise.resolve();
       setSession(undefined);
     };
-  }, [blogId, onMessage, onLeave]);
+  }, [blogId, onMessage, onLeave, closing]);
   useEffect(() => session && onClosing(() => session.flush()), [session]);
   useEffect(() => {
-    safeWords.current = session && (() => session.flush());
+    openSession.current = session;
     return () => {
-      safeWords.current = undefined;
+      openSession.current = undefined;
     };
-  }, [session, safeWords]);
+  }, [session, openSession]);
   if (!session) return null;
   const leave = async () => {
     if (await session.flush()) onLeave();
@@ -90,6 +97,8 @@ export function BlogPage(props: {
 function OpenBlog(props: {
   readonly session: BlogSession;
   readonly entryId: EntryId | undefined;
+  /** Begins with an entry that was never there: the blank one may be somebody's story in a copy of the blog. */
+  readonly isFresh: boolean;
   readonly visit: number;
   readonly onLeave: () => void;
   readonly onMessage: (text: string, isError?: boolean) => void;
@@ -111,8 +120,13 @@ function OpenBlog(props: {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visit asks for its entry again
   useEffect(() => {
-    if (isLoaded) setSelected(props.entryId ?? session.unfinishedEntry() ?? session.blankEntry());
+    if (!isLoaded) return;
+    if (props.isFresh) setSelected(session.newEntry());
+    else setSelected(props.entryId ?? session.unfinishedEntry() ?? session.blankEntry());
   }, [isLoaded, session, props.entryId, props.visit]);
+  useEffect(() => {
+    session.shownEntry = selected;
+  }, [session, selected]);
 
   const openNext = useCallback(() => {
     setSelected(session.blankEntry());

@@ -44,6 +44,8 @@ export class BlogSession {
   /** Why an entry is to go back, as far as it was typed and not sent. */
   readonly reasonsNotSent = new Map<EntryId, string>();
   profile: Profile;
+  /** The entry that is being written. */
+  shownEntry: EntryId | undefined;
   /** Who announced the last figures that were filed here: mostly the next ones too. */
   usualSource = "";
   readonly saver: Saver;
@@ -114,6 +116,8 @@ export class BlogSession {
 
   /** Puts the last words on the disk and ends the session. */
   async close(): Promise<void> {
+    // Whatever is taken from the window at the same time has its last words first.
+    await Promise.resolve();
     await this.flush();
     clearTimeout(this.refreshTimer);
     this.doc.destroy();
@@ -146,15 +150,19 @@ export class BlogSession {
     return { by: this.profile.name, profileId: this.profile.id, now: Date.now() };
   }
 
-  /** The empty draft of this laptop: the one that is there, or a new one. */
+  /** The empty draft of this laptop: the latest that is there, or a new one. */
   blankEntry(): EntryId {
     this.refresh();
+    const blanks = [...this.rowsById.values()].filter((row) => row.blank && row.createdBy === this.profile.id);
+    const row = blanks.sort((a, b) => (a.id < b.id ? -1 : 1)).at(-1);
+    if (!row) return this.newEntry();
+    if (row.authors.length === 0 && this.profile.name !== "") setAuthors(this.doc, row.id, [this.profile.name]);
+    return row.id;
+  }
+
+  /** An empty draft that was never there before. */
+  newEntry(): EntryId {
     const authors = this.profile.name === "" ? [] : [this.profile.name];
-    for (const row of this.rowsById.values()) {
-      if (!row.blank || row.createdBy !== this.profile.id) continue;
-      if (row.authors.length === 0 && authors.length > 0) setAuthors(this.doc, row.id, authors);
-      return row.id;
-    }
     return createEntry(this.doc, this.profile.id, authors, Date.now());
   }
 
