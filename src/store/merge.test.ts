@@ -4,6 +4,7 @@ import { rejectAll } from "@body/suggestions/decideSuggestion";
 import { writeBody } from "@body/writeBody";
 import { actOnEntry, approveEntry, decideConflict, sendBackEntry } from "@shared/doc/actOnEntry";
 import { blogTextOf, entryOf, titleOf } from "@shared/doc/blogDoc";
+import { finishBlog } from "@shared/doc/changeBlog";
 import { createEntry, removeEntries, setFlag } from "@shared/doc/changeEntry";
 import { addContest, addElection, declare, removeDeclaring } from "@shared/doc/changeResults";
 import { changeText } from "@shared/doc/changeText";
@@ -312,6 +313,15 @@ describe("a merge", () => {
     ben.open(ada.handOver());
     ada.show();
     expect(readBlog(ada.doc).entries.map(({ title }) => title)).toEqual(["Plymouth"]);
+  });
+
+  test("leaves a blog finished that one laptop finished while the other filed its first entry", () => {
+    const { ada, ben, id } = bothLaptops();
+    ada.change((doc) => finishBlog(doc, "2018-05-04T05:00:00.000Z"));
+    ben.change((doc) => actOnEntry(doc, id, "file", ben.deed()));
+    ada.open(ben.handOver());
+    ben.open(ada.handOver());
+    expect([readBlog(ada.doc).status, readBlog(ben.doc).status]).toEqual(["finished", "finished"]);
   });
 
   test("is undone by the copy from before it, and that by another", () => {

@@ -11,6 +11,7 @@ import { formFacts } from "@shared/export/formFacts";
 import { forms } from "@shared/export/forms";
 import { cmsCopyOf } from "@shared/export/fragment/cmsCopy";
 import { publishedPictures } from "@shared/export/publishedPictures";
+import { refuseOnePair } from "@shared/export/refuseOnePair";
 import { refuseUnfilledBlanks } from "@shared/export/unfilledBlanks";
 import type { ArgumentsOf, storeFileMethods, storeMethods } from "@shared/ipc/contract";
 import type { HandoverProgress } from "@shared/ipc/progress";
@@ -213,6 +214,7 @@ function readToExport<Written>(
   try {
     const blog = readBlog(doc);
     refuseUnfilledBlanks(blog, what);
+    refuseOnePair(blog, what);
     return write(blog, getPictures(db, publishedPictures(blog)));
   } catch (error) {
     if (error instanceof NightdeskError) throw error;

@@ -2,10 +2,12 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { packHandover } from "@files/handoverFile";
 import { temporaryFolder } from "@files/testing/temporaryFolder";
+import { setTwoPairsOfEyes } from "@shared/doc/rulesOfBlog";
 import { localElections2018 } from "@shared/sample/localElections2018";
 import { expect, test } from "vitest";
 import { buildSampleDoc } from "./buildSampleDoc";
 import { runCli } from "./runCli";
+import { runCommand } from "./testing/runCommand";
 
 test("a blank that nobody has filled in keeps the page from being written, and is named with its entry", async () => {
   const [first, ...entries] = localElections2018.entries;
@@ -69,4 +71,20 @@ test("a theme by its name or its folder; a broken one is named line by line and 
   expect(await readFile(join(out, "index.html"), "utf8")).toContain("<p>Paper</p>");
   expect((await exportWith("daily")).code).toBe(0);
   expect(await readFile(join(out, "index.html"), "utf8")).toContain("The Daily Nonsuch");
+});
+
+test("a blog that asks for two pairs of eyes is not written while one person has seen what is on the page", async () => {
+  const doc = buildSampleDoc(localElections2018);
+  setTwoPairsOfEyes(doc, true);
+  const folder = await temporaryFolder();
+  const file = join(folder, "night.nightdesk");
+  await writeFile(file, packHandover(doc, { savedAt: "2018-05-05T09:00:00.000Z", savedBy: "" }, new Map()));
+  const { code, err } = await runCommand("export", file, "--out", join(folder, "site"));
+  expect([code, err]).toEqual([
+    1,
+    expect.stringMatching(
+      /^nightdesk: The page was not written: this blog asks for two pairs of eyes, and \d+ entries on the page have had one\./,
+    ),
+  ]);
+  expect(await readdir(folder)).toEqual(["night.nightdesk"]);
 });

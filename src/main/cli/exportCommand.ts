@@ -8,6 +8,7 @@ import { writeExport } from "@files/writeExport";
 import { entryOrders, pictureFilesChoices } from "@shared/export/exportOptions";
 import { formNames } from "@shared/export/formFacts";
 import { forms } from "@shared/export/forms";
+import { refuseOnePair } from "@shared/export/refuseOnePair";
 import { usualTheme } from "@shared/export/theme/plainTheme";
 import { refuseUnfilledBlanks } from "@shared/export/unfilledBlanks";
 import { NightdeskError } from "@shared/ipc/result";
@@ -36,6 +37,7 @@ export const exportCommand: Command = {
     const theme = await themeNamed(values.theme, form.what);
     const { blog, pictures } = await readHandoverFile(required(positionals[0], "FILE.nightdesk"));
     refuseUnfilledBlanks(blog, form.what);
+    refuseOnePair(blog, form.what);
     const files = form.write(blog, { order, pictures, pictureFiles, theme });
     await makeFolder(folder, form.what);
     const path = join(folder, form.fileName);

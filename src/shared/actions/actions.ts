@@ -42,7 +42,7 @@ export const actions = {
   blogCopies: {
     label: "Go back to before a merge",
     where: "blog",
-    words: "undo merge restore copy handover",
+    words: "undo the merge restore copy handover",
   },
   findReplace: {
     label: "Find and replace in the blog",

@@ -3,8 +3,10 @@ import type { BlogStatus } from "../model/blog";
 import { readPageUrl } from "../model/pageUrl";
 import { metaOf } from "./blogDoc";
 
+/** Over from its finishing until it is taken up again, also where another laptop filed the first entry at the same time. */
 export function statusOf(doc: Doc): BlogStatus {
-  return metaOf(doc).get("status") as BlogStatus;
+  const meta = metaOf(doc);
+  return meta.has("finishedAt") ? "finished" : (meta.get("status") as BlogStatus);
 }
 
 /** Ends the coverage: the blog now reads "as it happened". `at` is ISO 8601, UTC. */

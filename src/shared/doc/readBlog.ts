@@ -16,7 +16,7 @@ import { defaultLanguage, languageSchema } from "../model/language";
 import { momentSchema, timeZoneSchema } from "../model/momentSchema";
 import { readActs, standOfEntry } from "./acts";
 import { blogTextOf, bodyOf, entriesOf, metaOf, modelVersion, summaryOf, titleOf, type YEntry } from "./blogDoc";
-import { pageUrlOf } from "./changeBlog";
+import { pageUrlOf, statusOf } from "./changeBlog";
 import { checkPart } from "./checkPart";
 import { readComments } from "./comments";
 import { readConflicts, undecidedConflicts } from "./conflicts";
@@ -81,7 +81,8 @@ export function readBlogMeta(doc: Doc): BlogMeta {
       `the blog was made by a newer Nightdesk (model ${version}; this one reads ${modelVersion})`,
     );
   }
-  const plain = checkPart(metaSchema, Object.fromEntries(metaKeys.map((key) => [key, meta.get(key)])), "the blog");
+  const values = { ...Object.fromEntries(metaKeys.map((key) => [key, meta.get(key)])), status: statusOf(doc) };
+  const plain = checkPart(metaSchema, values, "the blog");
   return {
     ...plain,
     finishedAt: plain.finishedAt,

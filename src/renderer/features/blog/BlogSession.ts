@@ -1,4 +1,5 @@
 import { blogTextOf, entriesOf, languageOf, metaOf, timeZoneOf } from "@shared/doc/blogDoc";
+import { statusOf } from "@shared/doc/changeBlog";
 import { changedEntries } from "@shared/doc/changedEntries";
 import { createEntry, type Deed, setAuthors } from "@shared/doc/changeEntry";
 import { readEntryRow } from "@shared/doc/readEntryRow";
@@ -214,7 +215,7 @@ export class BlogSession {
   private readHead(): void {
     this.head = {
       headline: blogTextOf(this.doc, "headline").toString(),
-      status: metaOf(this.doc).get("status") as BlogStatus,
+      status: statusOf(this.doc),
       timeZone: timeZoneOf(this.doc),
       language: languageOf(this.doc),
       ...rulesOf(this.doc),
