@@ -78,32 +78,43 @@ function takeOutOf(text: YText | XmlText, wrote: Decision["wrote"]): boolean {
   return taken || places.length > 0;
 }
 
-/** True where everything in a node, and every letter of a text behind its map, comes from the range. */
+/**
+ * True where everything in a node, and every letter of a text behind its map, comes from the range, and nothing of the
+ * range was taken out of it since.
+ */
 function isWhollyWritten(item: Item, wrote: Decision["wrote"]): boolean {
   const node = nodeIn(item);
-  const inside = node ? [...livingFrom(node._start), ...fieldsOf(node)] : [];
+  const inside = node ? [...itemsFrom(node._start), ...fieldsOf(node)] : [];
   const letters: Item[] = [];
   if (node instanceof YMap) {
-    for (const next of livingFrom(item.right)) {
+    for (const next of itemsFrom(item.right)) {
       if (nodeIn(next)) break;
       letters.push(next);
     }
   }
   return [...inside, ...letters].every((each) => {
     const { from, to } = partWritten(each, wrote);
-    return from === 0 && to === each.length && (!nodeIn(each) || isWhollyWritten(each, wrote));
+    if (each.deleted) return from === to;
+    return from === 0 && to === each.length && isWhollyWritten(each, wrote);
   });
 }
 
-function* livingFrom(first: Item | null): Generator<Item> {
-  for (let item = first; item; item = item.right) if (!item.deleted && item.countable) yield item;
+/** What stands from an item on, and what was taken out. */
+function* itemsFrom(first: Item | null): Generator<Item> {
+  for (let item = first; item; item = item.right) if (item.deleted || item.countable) yield item;
 }
 
-/** What is typed into the fields of a node; its attributes are the editor's own. */
+/** Those by which a node is read; the others are the editor's own. */
+const readAttributes: readonly string[] = ["__format", "__tag", "__listType", "__headerState", "__url"];
+
+/** What is typed into the fields of a node, and what is set for it. */
 function fieldsOf(node: AbstractType<unknown>): readonly Item[] {
   const state = node._map.get("__state");
   const fields = state && nodeIn(state);
-  return fields ? [...fields._map.values()].filter((item) => !item.deleted) : [];
+  return [
+    ...(fields ? fields._map.values() : []),
+    ...readAttributes.map((name) => node._map.get(name)).filter((item) => item !== undefined),
+  ];
 }
 
 function nodeIn(item: Item): AbstractType<unknown> | undefined {
