@@ -72,6 +72,14 @@ test("what is suggested leaves the entry as it is, and each change is accepted, 
   await expect(editor).toBeFocused();
   await expect(nightdesk.entries.first()).toContainText("Changed since filed");
   await expect(nightdesk.entries.first()).not.toContainText("Suggestions");
+
+  // Begun and left without a change, nothing is to be seen of it.
+  await page.keyboard.press("ControlOrMeta+Alt+x");
+  await expect(page.getByText("the entry stays as it is", { exact: false })).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+Alt+x");
+  await expect(page.getByText("the entry stays as it is", { exact: false })).toHaveCount(0);
+  await expect(panel).toHaveCount(0);
+  await expect(nightdesk.entries.first()).not.toContainText("Suggestions");
 });
 
 test("what is suggested is there after a restart; a change whose surroundings are others is left, the rest is accepted", async ({

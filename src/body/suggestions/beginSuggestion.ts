@@ -2,7 +2,7 @@ import { bodyOf, titleOf, type YEntry } from "@shared/doc/blogDoc";
 import type { Deed } from "@shared/doc/changeEntry";
 import { copyDelta } from "@shared/doc/copyShared";
 import { flatKey } from "@shared/doc/flatRecords";
-import { baseOf, copyOf, readSuggestion, readSuggestions, suggestionOf, wordsIn } from "@shared/doc/suggestions";
+import { baseOf, copyOf, readSuggestions, suggestionOf, wordsIn } from "@shared/doc/suggestions";
 import { createSuggestionId, type SuggestionId } from "@shared/model/ids";
 import { isSuggestionOpen, type Suggestion } from "@shared/model/suggestion";
 import { carryOver } from "@shared/suggestions/carryOver";
@@ -10,14 +10,24 @@ import { XmlText, Map as YMap, Text as YText } from "yjs";
 import { writeWords } from "./writeWords";
 
 /**
- * The suggestion in which somebody goes on: her own that is open, else a new one, a copy of the entry as it stands. The
- * copy has items of its own: what is written in it merges with what she writes in it elsewhere, and with nothing else.
+ * The suggestion in which somebody goes on: her own that is open or still without a change, else a new one, a copy of the
+ * entry as it stands. The copy has items of its own: what is written in it merges with what she writes in it elsewhere,
+ * and with nothing else. It is never taken away, for another laptop may have decided what she takes back: one without
+ * changes and decisions is shown and counted nowhere.
  */
 export function beginSuggestion(entry: YEntry, deed: Deed): SuggestionId {
-  const own = readSuggestions(entry).find((one) => one.profileId === deed.profileId && isSuggestionOpen(one));
-  if (own) {
-    bringUpToDate(entry, own);
-    return own.id;
+  const own = readSuggestions(entry).filter(({ profileId }) => profileId === deed.profileId);
+  const open = own.find(isSuggestionOpen);
+  if (open) {
+    bringUpToDate(entry, open);
+    return open.id;
+  }
+  const at = new Date(deed.now).toISOString();
+  const unused = own.find(({ decisions }) => decisions.length === 0);
+  if (unused) {
+    bringUpToDate(entry, unused);
+    suggestionOf(entry, unused.id)?.set("at", at);
+    return unused.id;
   }
   const id = createSuggestionId();
   const title = String(entry.get("title"));
@@ -25,7 +35,7 @@ export function beginSuggestion(entry: YEntry, deed: Deed): SuggestionId {
     ["id", id],
     ["by", deed.by],
     ["profileId", deed.profileId],
-    ["at", new Date(deed.now).toISOString()],
+    ["at", at],
     ["title", new YText(title)],
     ["body", copyOfBody(entry)],
     ["baseTitle", new YText(title)],
@@ -51,12 +61,4 @@ function copyOfBody(entry: YEntry): XmlText {
   const copy = new XmlText();
   copy.applyDelta(copyDelta(bodyOf(entry)));
   return copy;
-}
-
-/** Takes a suggestion away in which nothing was suggested and nothing decided. */
-export function leaveSuggestion(entry: YEntry, id: SuggestionId): void {
-  const suggestion = suggestionOf(entry, id);
-  if (!suggestion) return;
-  const read = readSuggestion(suggestion);
-  if (!isSuggestionOpen(read) && read.decisions.length === 0) entry.delete(flatKey("suggestion", id));
 }

@@ -1,12 +1,12 @@
 import { picturesOfBlog } from "@shared/doc/picturesOfBlog";
-import { baseOf, copyOf, readSuggestion, readSuggestions, wordsIn } from "@shared/doc/suggestions";
+import { baseOf, copyOf, readSuggestion, readSuggestions, suggestionOf, wordsIn } from "@shared/doc/suggestions";
 import type { Block } from "@shared/document/document";
 import { createProfileId } from "@shared/model/ids";
 import { isSuggestionOpen } from "@shared/model/suggestion";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UndoManager } from "yjs";
-import { beginSuggestion, leaveSuggestion } from "./beginSuggestion";
+import { beginSuggestion } from "./beginSuggestion";
 import { acceptAll, acceptChange, rejectAll, rejectChange } from "./decideSuggestion";
 import { order, pairs } from "./testing/arbitraryWords";
 import { changesOf, deed, keyOf, suggested, words, wordsOf, write } from "./testing/suggested";
@@ -147,15 +147,28 @@ test("whoever goes on with a suggestion has in it what the entry says by now, wh
   expect(wordsIn(copyOf(laptop.suggestion))).toEqual(words("Numbers", "Zero.", "One.", "Three words there."));
 });
 
-test("a suggestion is gone on with by whoever began it, and leaves no trace when nothing was suggested", () => {
+test("a suggestion is gone on with by whoever began it, and so is one in which nothing was suggested yet", () => {
   const laptop = suggested(words("", "One."), words("", "One, two."));
   expect(beginSuggestion(laptop.entry, deed)).toBe(laptop.id);
-  const other = beginSuggestion(laptop.entry, { ...deed, profileId: createProfileId() });
+  const bo = { ...deed, profileId: createProfileId() };
+  const other = beginSuggestion(laptop.entry, bo);
   expect(other).not.toBe(laptop.id);
-  expect(readSuggestions(laptop.entry)).toHaveLength(2);
-  leaveSuggestion(laptop.entry, other);
-  leaveSuggestion(laptop.entry, laptop.id);
-  expect(readSuggestions(laptop.entry).map(({ id }) => id)).toEqual([laptop.id]);
+  expect(beginSuggestion(laptop.entry, { ...bo, now: deed.now + 60_000 })).toBe(other);
+  const unused = suggestionOf(laptop.entry, other);
+  expect(unused?.get("at")).toBe("2018-05-04T01:15:00.000Z");
+});
+
+test("a suggestion in which nothing was suggested yet reads as its entry when it is gone on with", () => {
+  fc.assert(
+    fc.property(pairs, ([base, later]) => {
+      const laptop = suggested(base, base);
+      write(laptop.entry, later);
+      expect(beginSuggestion(laptop.entry, deed)).toBe(laptop.id);
+      const { base: from, content } = readSuggestion(laptop.suggestion);
+      expect([from, content]).toEqual([later, later]);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test("a picture that is suggested is kept with the blog", () => {

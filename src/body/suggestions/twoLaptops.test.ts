@@ -2,11 +2,12 @@ import { bodyOf, titleOf } from "@shared/doc/blogDoc";
 import { changeText } from "@shared/doc/changeText";
 import { mergeBlog } from "@shared/doc/merge/mergeBlog";
 import { readEntry } from "@shared/doc/readBlog";
-import { baseOf, wordsIn } from "@shared/doc/suggestions";
+import { baseOf, readSuggestions, wordsIn } from "@shared/doc/suggestions";
 import type { SuggestedWords } from "@shared/model/suggestion";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { writeBody } from "../writeBody";
+import { beginSuggestion } from "./beginSuggestion";
 import { acceptAll, acceptChange } from "./decideSuggestion";
 import { neighboursOf, order, ordinaryWords } from "./testing/arbitraryWords";
 import {
@@ -93,6 +94,23 @@ describe("two laptops", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("keep what was decided, though whoever suggested it has taken it back meanwhile", () => {
+    const editor = suggested(base, content);
+    const reporter = laptopOf(editor);
+    acceptAll(reporter.entry, reporter.suggestion, deed);
+    changeText(titleOf(editor.suggestion), base.title);
+    writeBody(bodyOf(editor.suggestion), base.body);
+    expect(beginSuggestion(editor.entry, deed)).toBe(editor.id);
+    merge(editor, reporter);
+    for (const laptop of [editor, reporter]) {
+      expect(wordsOf(laptop)).toEqual(content);
+      const [kept] = readSuggestions(laptop.entry);
+      expect(kept?.decisions.map(({ isAccepted }) => isAccepted)).toEqual([true, true, true]);
+      // She sees that it was accepted, and that her copy still says otherwise.
+      expect(changesOf(laptop).length).toBeGreaterThan(0);
+    }
   });
 
   test("keep what the editor goes on writing while the reporter accepts", () => {

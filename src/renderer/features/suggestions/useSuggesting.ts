@@ -1,9 +1,9 @@
-import { beginSuggestion, leaveSuggestion } from "@body/suggestions/beginSuggestion";
+import { beginSuggestion } from "@body/suggestions/beginSuggestion";
 import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { copyOf, type LiveWords, suggestionOf } from "@shared/doc/suggestions";
 import type { EntryRow } from "@shared/model/entryRow";
 import type { EntryId, SuggestionId } from "@shared/model/ids";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { useAction } from "../../actions/useAction";
 import type { BlogSession } from "../blog/BlogSession";
 import { useSuggestedMarks } from "./useSuggestedMarks";
@@ -17,7 +17,7 @@ export interface Suggesting {
   toggle(): void;
 }
 
-/** Suggesting is on or off for as long as the entry is open. Off, and with nothing suggested, it leaves nothing behind. */
+/** Suggesting is on or off for as long as the entry is open. Off, and with nothing suggested, there is nothing to see of it. */
 export function useSuggesting(
   session: BlogSession,
   entryId: EntryId,
@@ -42,19 +42,10 @@ export function useSuggesting(
       onProblem("There are no words in this entry yet. Suggesting begins where some are written.");
       return;
     }
-    if (id) leaveSuggestion(entry, id);
     setBegun(id ? undefined : beginSuggestion(entry, session.deed()));
     session.refresh();
   };
   useSuggestedMarks(entry, id, row);
-  const open = useRef(id);
-  open.current = id;
-  useEffect(
-    () => () => {
-      if (open.current) leaveSuggestion(entry, open.current);
-    },
-    [entry],
-  );
   useAction("suggest", toggle, { isOn: () => id !== undefined });
   return { id, words, toggle };
 }
