@@ -1,6 +1,6 @@
 import { beginSuggestion } from "@body/suggestions/beginSuggestion";
 import { acceptAll, rejectAll } from "@body/suggestions/decideSuggestion";
-import { $createHeadingNode } from "@lexical/rich-text";
+import { $createHeadingNode, $isHeadingNode } from "@lexical/rich-text";
 import { actOnEntry, approveEntry, decideConflict } from "@shared/doc/actOnEntry";
 import { readActs, standOfEntry } from "@shared/doc/acts";
 import { blogTextOf, entriesOf, entryOf, titleOf } from "@shared/doc/blogDoc";
@@ -22,11 +22,12 @@ import {
   $createParagraphNode,
   $createTextNode,
   $getRoot,
-  $isElementNode,
+  $isParagraphNode,
   $isTextNode,
   type ElementNode,
   type TextNode,
 } from "lexical";
+import { bodySteps } from "./bodySteps";
 import type { Laptop } from "./Laptop";
 import { countNight } from "./writtenBlog";
 
@@ -70,7 +71,7 @@ function typing(change: (night: Night) => ($block: ElementNode, choice: number) 
         const root = $getRoot();
         if (root.isEmpty()) root.append($createParagraphNode());
         const chosen = root.getChildAtIndex(block % root.getChildrenSize());
-        if ($isElementNode(chosen)) $change(chosen, choice);
+        if ($isParagraphNode(chosen) || $isHeadingNode(chosen)) $change(chosen, choice);
       });
       forget(night, before, wordsShown(at, id));
     }),
@@ -124,6 +125,24 @@ export function wordsAnywhere(value: unknown): readonly string[] {
 
 /** Everything that happens in a night, by chance. */
 export const nightSteps: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.tuple(bodySteps, pick, pick, pick, pick).chain(([{ name, $do }, laptop, entry, first, second]) =>
+      named(
+        name,
+        fc.constant(
+          onEntry(laptop, entry, (night, at, id) => {
+            const before = wordsShown(at, id);
+            at.type(id, () => {
+              if ($getRoot().isEmpty()) $getRoot().append($createParagraphNode());
+              $do(() => newWord(night), first, second);
+            });
+            forget(night, before, wordsShown(at, id));
+          }),
+        ),
+      ),
+    ),
+  },
   // Words into the middle of a text, or into an empty block.
   {
     weight: 4,
