@@ -135,8 +135,12 @@ describe("a merge", () => {
 
   test("tells an entry that was blank before as new, and what was commented, suggested, approved and sent back", () => {
     const { ada, ben, id } = bothLaptops();
-    ben.change((doc) => void createEntry(doc, ben.profileId, ["Ben"], countNight));
-    ada.open(ben.handOver());
+    ben.change((doc) => {
+      createEntry(doc, ben.profileId, ["Ben"], countNight);
+      // In which nothing is suggested yet.
+      beginSuggestion(entryOf(doc, id), ben.deed());
+    });
+    expect(ada.open(ben.handOver())?.report).toMatchObject({ newEntries: 0, suggestions: 0 });
     const blank = readBlog(ben.doc).entries.find((entry) => entry.id !== id)?.id ?? id;
     ben.change((doc) => {
       changeText(titleOf(entryOf(doc, blank)), "One more");
@@ -145,7 +149,9 @@ describe("a merge", () => {
       actOnEntry(doc, id, "submit", ben.deed());
       sendBackEntry(doc, id, "Which ward?", ben.deed());
       reply(doc, id, addComment(doc, id, "Which ward?", null, ben.deed()), "Budshead", ben.deed());
-      beginSuggestion(entryOf(doc, id), ben.deed());
+      const entry = entryOf(doc, id);
+      const suggestion = suggestionOf(entry, beginSuggestion(entry, ben.deed()));
+      if (suggestion) changeText(copyOf(suggestion).title, "Plymouth declared");
     });
     expect(ada.open(ben.handOver())?.report).toMatchObject({
       ...{ newEntries: 1, changedEntries: 1, filed: 1, approved: 1, sentBack: 1 },

@@ -4,7 +4,7 @@ import { copyDelta } from "@shared/doc/copyShared";
 import { flatKey } from "@shared/doc/flatRecords";
 import { baseOf, copyOf, readSuggestions, suggestionOf, wordsIn } from "@shared/doc/suggestions";
 import { createSuggestionId, type SuggestionId } from "@shared/model/ids";
-import { isSuggestionOpen, type Suggestion } from "@shared/model/suggestion";
+import { isSuggestionOpen, isSuggestionUsed, type Suggestion } from "@shared/model/suggestion";
 import { carryOver } from "@shared/suggestions/carryOver";
 import { XmlText, Map as YMap, Text as YText } from "yjs";
 import { writeWords } from "./writeWords";
@@ -23,7 +23,7 @@ export function beginSuggestion(entry: YEntry, deed: Deed): SuggestionId {
     return open.id;
   }
   const at = new Date(deed.now).toISOString();
-  const unused = own.find(({ decisions }) => decisions.length === 0);
+  const unused = own.find((one) => !isSuggestionUsed(one));
   if (unused) {
     bringUpToDate(entry, unused);
     suggestionOf(entry, unused.id)?.set("at", at);

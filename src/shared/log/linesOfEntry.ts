@@ -3,7 +3,7 @@ import type { CommentThread } from "../model/comment";
 import type { Entry, Revision } from "../model/entry";
 import { entryRowOf } from "../model/entryRow";
 import type { ProfileId, RevisionId } from "../model/ids";
-import { isSuggestionOpen, type Suggestion } from "../model/suggestion";
+import { isSuggestionUsed, type Suggestion } from "../model/suggestion";
 import type { LogLine } from "./logLine";
 
 /** What was done to one entry, in no order. `nameOf` knows the names of profiles. Nothing for an empty draft. */
@@ -68,7 +68,7 @@ function linesOfThread(thread: CommentThread): readonly Told[] {
 /** Nothing for one in which nothing was suggested yet. */
 function linesOfSuggestion(suggestion: Suggestion): readonly Told[] {
   const { id, at, by, decisions } = suggestion;
-  if (decisions.length === 0 && !isSuggestionOpen(suggestion)) return [];
+  if (!isSuggestionUsed(suggestion)) return [];
   return [
     { id, at, by, kind: "suggest", details: "" },
     ...decisions.map((decision): Told => {

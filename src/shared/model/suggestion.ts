@@ -44,3 +44,8 @@ export interface Decision {
 export function isSuggestionOpen({ base, content }: Pick<Suggestion, "base" | "content">): boolean {
   return base.title !== content.title || JSON.stringify(base.body) !== JSON.stringify(content.body);
 }
+
+/** False while nothing was ever suggested in it, or all of that was taken back before anybody decided. */
+export function isSuggestionUsed(suggestion: Suggestion): boolean {
+  return suggestion.decisions.length > 0 || isSuggestionOpen(suggestion);
+}
