@@ -48,6 +48,7 @@ test("after a replacement the caret is where it was, and the next words stand be
   await page.keyboard.press("ControlOrMeta+h");
   const dialog = page.getByRole("dialog", { name: "Find and replace" });
   await page.keyboard.type("Barnet");
+  await expect(dialog.getByRole("status")).toHaveText("1 place found.");
   await dialog.getByLabel("Replace with").fill("Brent");
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("status")).toHaveText("1 place replaced.");

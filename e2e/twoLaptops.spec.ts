@@ -92,7 +92,11 @@ test("a reporter and an editor change one blog apart, also the same paragraph an
   });
 
   await test.step("what comes back is merged and told in words; both versions wait side by side", async () => {
+    await ada.entries.filter({ hasText: "Turnout is thought" }).click();
+    await expect(ada.editor).toContainText("Turnout is thought");
     await open(ada, file("back.nightdesk"));
+    // Who was writing goes on where she was.
+    await expect(ada.editor).toContainText("Turnout is thought");
     await expect(ada.message.first()).toContainText("1 entry was changed on both laptops.");
     await expect(ada.message.first()).toContainText("Different figures were declared for Moor View");
     await ada.button("Close message").first().click();
