@@ -46,8 +46,9 @@ export function VersionsDialog(props: {
       ) : (
         <>
           <p className="field-label">
-            {versions.length === 2 ? "What differs between them" : "What differs from the merged text"} is marked. All
-            of them stay among the revisions of the entry.
+            {versions.length === 2
+              ? "What differs between them is marked. Both stay among the revisions of the entry."
+              : "What differs from the merged text is marked. All of them stay among the revisions of the entry."}
           </p>
           <div className="versions">
             {versions.map((version, index) => (
