@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { Doc } from "yjs";
-import { parseDocument } from "../document/document";
 import type { DetailsConflict } from "../model/conflict";
 import { metaOf, modelVersion } from "./blogDoc";
 import type { Deed } from "./changeEntry";
+import { entryContentSchema } from "./entryContentSchema";
 
 /**
  * What a merge has met of the words at the top of a blog lies flat in `meta`, as that of an entry does in its map:
@@ -14,7 +14,7 @@ const versionSchema = v.object({
   headline: v.string(),
   standfirst: v.string(),
   byline: v.string(),
-  summary: v.pipe(v.unknown(), v.transform(parseDocument)),
+  summary: entryContentSchema.entries.body,
 });
 const conflictSchema = v.object({
   key: v.string(),
