@@ -31,7 +31,6 @@ test("the search finds words in every blog, marks them, and opens the entry", as
   await page.getByRole("button", { name: "All blogs" }).click();
   await nightdesk.startBlog({ headline: "Second night" });
   await page.keyboard.type("Nothing to see here.");
-  await nightdesk.waitUntilSaved();
   await page.keyboard.press("ControlOrMeta+f");
   await page.getByRole("combobox", { name: "Search all blogs" }).fill("cafe tea");
   const hit = page.getByRole("listbox", { name: "Entries found" }).getByRole("option");

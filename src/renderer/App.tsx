@@ -118,7 +118,11 @@ export function App() {
   );
   useAction("newBlog", () => setDialog("newBlog"));
   useAction("newBlogFromPage", () => setDialog("newBlogFromPage"));
-  useAction("search", () => setDialog("search"));
+  useAction("search", () => {
+    // The store takes one request after the other: what was typed just now is there before it is looked for.
+    void openSession.current?.flush();
+    setDialog("search");
+  });
   useAction("shortcuts", () => setDialog("shortcuts"));
   useAction("openHandover", () => void openHandover());
 

@@ -206,7 +206,7 @@ export class OpenBlogs {
     }
   }
 
-  /** Derives what is still waiting, for the end of the process. */
+  /** Derives what is still waiting, so that the rows say what the documents say. */
   settle(): void {
     for (const [blogId, blog] of [...this.open]) if (blog.timer) this.bringUpToDate(blogId);
   }

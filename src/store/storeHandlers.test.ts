@@ -46,6 +46,16 @@ describe("an entry that cannot be read", () => {
   });
 });
 
+test("the search finds what was saved a moment ago", async () => {
+  const { ask } = askStore(temporaryDatabase());
+  const { id: blogId, doc, update } = newBlog();
+  await answerOf(ask("createBlog", { blogId, update }));
+  for (const change of updatesFrom(doc, () => void addEntry(doc, { words: "The tea ran out" }))) {
+    await answerOf(ask("appendUpdate", { blogId, update: change }));
+  }
+  expect(await answerOf(ask("search", { query: "tea" }))).toHaveLength(1);
+});
+
 test("a blog whose bytes were changed on the disk is called damaged, and every other blog stays listed", async () => {
   const errors = vi.spyOn(console, "error").mockImplementation(() => {});
   const db = temporaryDatabase();

@@ -85,7 +85,11 @@ export function createStoreHandlers(db: Connection, blogs: OpenBlogs): Handlers<
         keepCommentDraft(db, draft, Date.now());
       });
     },
-    search: ({ query }: Arguments<"search">) => reading(() => search(db, query)),
+    search: ({ query }: Arguments<"search">) =>
+      reading(() => {
+        blogs.settle();
+        return search(db, query);
+      }),
     addPicture(picture: Arguments<"addPicture">) {
       try {
         return addPicture(db, picture, Date.now());

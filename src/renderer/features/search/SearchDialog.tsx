@@ -27,7 +27,9 @@ export function SearchDialog(props: {
         setChosen(0);
         setProblem(undefined);
       },
-      (error: unknown) => setProblem(messageOf(error)),
+      (error: unknown) => {
+        if (!isStale) setProblem(messageOf(error));
+      },
     );
     return () => {
       isStale = true;
