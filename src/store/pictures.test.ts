@@ -5,7 +5,9 @@ import { writeBody } from "@body/writeBody";
 import { packHandover } from "@files/handoverFile";
 import { tinyPng } from "@files/testing/tinyPicture";
 import { actOnEntry } from "@shared/doc/actOnEntry";
-import { bodyOf, entriesOf, entryOf, summaryOf } from "@shared/doc/blogDoc";
+import { bodyOf, entriesOf, entryOf, summaryOf, titleOf } from "@shared/doc/blogDoc";
+import { changeText } from "@shared/doc/changeText";
+import { picturesOfBlog } from "@shared/doc/picturesOfBlog";
 import type { Picture } from "@shared/document/blocks/picture";
 import { type Document, emptyDocument } from "@shared/document/document";
 import { usualExport } from "@shared/export/formFacts";
@@ -134,6 +136,36 @@ describe("a picture that no blog shows any more", () => {
     expect(sweep(), "in the summary").toBe(1);
     change(() => writeBody(summaryOf(doc), emptyDocument));
     expect(sweep(), "nowhere").toBe(0);
+  });
+
+  test("is kept as long as a copy from before a merge shows it, also where the bytes of the copy are damaged", () => {
+    const { id, doc } = newBlog();
+    const entry = addEntry(doc);
+    writeBody(bodyOf(entryOf(doc, entry)), showing(facts));
+    blogs.add(id, encodeStateAsUpdate(doc));
+    const mergeWith = (change: () => void) => {
+      change();
+      return blogs.merge(id, doc, { ours: "Ada", theirs: "Ben" }, []).copyId ?? 0;
+    };
+    const sweep = (from: number) => {
+      sweepPictures(db, blogs, from);
+      sweepPictures(db, blogs, from + later);
+      return hashes(db);
+    };
+    const before = mergeWith(() => writeBody(bodyOf(entryOf(doc, entry)), emptyDocument));
+    expect(sweep(0)).toEqual([hash]);
+    blogs.restoreCopy(id, before);
+    expect([...picturesOfBlog(blogs.document(id))]).toEqual([hash]);
+    blogs.restoreCopy(id, before + 1);
+    expect([...picturesOfBlog(blogs.document(id))]).toEqual([]);
+    db.prepare("UPDATE blog_copy SET checksum = 0").run();
+    const mergeTimes = (count: number) => {
+      for (let time = 0; time < count; time++) mergeWith(() => changeText(titleOf(entryOf(doc, entry)), `${time}`));
+    };
+    mergeTimes(9);
+    expect(sweep(0), "the copy of the restore is among the last ten").toEqual([hash]);
+    mergeTimes(1);
+    expect(sweep(later * 2), "none of the last ten shows it").toEqual([]);
   });
 
   test("is not removed while a blog cannot be read, as nobody knows what that one shows", () => {

@@ -4,7 +4,7 @@ import { staleBlogs } from "./queries/blogs";
 import { removeUnusedPictures } from "./queries/pictures";
 
 /**
- * Removes the pictures that no blog has shown for 30 days. While a blog cannot be read nobody knows what it shows:
+ * Removes the pictures that no blog, and no copy that a blog can be put back to, has shown for 30 days. While a blog cannot be read nobody knows what it shows:
  * nothing is removed then. Answers how many were.
  */
 export function sweepPictures(db: Connection, blogs: OpenBlogs, now: number): number {

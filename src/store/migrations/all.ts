@@ -7,6 +7,7 @@ import { entriesSeen } from "./0006-entries-seen";
 import { blogCopies } from "./0007-blog-copies";
 import { rowsOfReview } from "./0008-rows-of-review";
 import { commentDrafts } from "./0009-comment-drafts";
+import { picturesOfCopies } from "./0010-pictures-of-copies";
 
 /** One step of the database. Frozen once released: a later step mends, it never edits an earlier one. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   blogCopies,
   rowsOfReview,
   commentDrafts,
+  picturesOfCopies,
 ];

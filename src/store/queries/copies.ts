@@ -13,15 +13,20 @@ export interface NewCopy extends Pick<BlogCopy, "madeBefore" | "mergedFrom"> {
   readonly madeAt: number;
   /** The whole document as one Yjs update. */
   readonly payload: Uint8Array;
+  /** The hashes of the pictures that it shows: they are kept as long as the copy is. */
+  readonly pictures: Iterable<string>;
 }
 
-/** Keeps a copy of a blog and answers its id. */
-export function addCopy(db: Connection, { blogId, madeAt, madeBefore, mergedFrom, payload }: NewCopy): number {
+/** Keeps a copy of a blog and answers its id. To be called in a transaction. */
+export function addCopy(db: Connection, copy: NewCopy): number {
+  const { blogId, madeAt, madeBefore, mergedFrom, payload, pictures } = copy;
   const { lastInsertRowid } = db
     .prepare(
       "INSERT INTO blog_copy (blog_id, made_at, made_before, merged_from, payload, checksum) VALUES (?, ?, ?, ?, ?, ?)",
     )
     .run(blogId, madeAt, madeBefore, mergedFrom, payload, crc32(payload));
+  const show = db.prepare("INSERT INTO copy_picture (copy_id, hash) VALUES (?, ?)");
+  for (const hash of pictures) show.run(lastInsertRowid, hash);
   db.prepare(
     `DELETE FROM blog_copy WHERE blog_id = @blogId AND id NOT IN
        (SELECT id FROM blog_copy WHERE blog_id = @blogId ORDER BY id DESC LIMIT @keptCopies)`,

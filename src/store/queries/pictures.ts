@@ -64,12 +64,12 @@ export function pictureUse(db: Connection, blogId: BlogId): (entryId: string, ha
 }
 
 /**
- * Notes which pictures no blog shows since now, and removes those that none has shown for 30 days. The rows of every
- * blog must be up to date. Answers how many were removed.
+ * Notes which pictures no blog and no copy of one shows since now, and removes those that none has shown for 30 days. The
+ * rows of every blog must be up to date. Answers how many were removed.
  */
 export function removeUnusedPictures(db: Connection, now: number): number {
   return db.transaction(() => {
-    const used = "EXISTS (SELECT 1 FROM picture_use WHERE picture_use.hash = picture.hash)";
+    const used = "hash IN (SELECT hash FROM picture_use UNION ALL SELECT hash FROM copy_picture)";
     db.prepare(`UPDATE picture SET unused_since = NULL WHERE unused_since IS NOT NULL AND ${used}`).run();
     db.prepare(`UPDATE picture SET unused_since = ? WHERE unused_since IS NULL AND NOT ${used}`).run(now);
     return db.prepare("DELETE FROM picture WHERE unused_since < ?").run(now - keptUnused).changes;
