@@ -14,50 +14,12 @@ import { readBlog } from "@shared/doc/readBlog";
 import { copyOf, suggestionOf, suggestionsOf } from "@shared/doc/suggestions";
 import { plainTextOfDocument } from "@shared/document/document";
 import { exportHtml } from "@shared/export/html/exportHtml";
-import type { Entry } from "@shared/model/entry";
-import type { EntryId } from "@shared/model/ids";
 import { contestId, someContest, someDeclaration, someElection } from "@shared/results/arithmetic/testing/someResults";
-import { $createParagraphNode, $createTextNode, $getRoot, $isElementNode, type TextNode } from "lexical";
+import { $createParagraphNode, $getRoot } from "lexical";
 import { describe, expect, test } from "vitest";
 import type { Doc } from "yjs";
-import { Laptop } from "./testing/Laptop";
-import { addEntry, countNight, newBlog, paragraph, updatesFrom } from "./testing/writtenBlog";
-
-/** A reporter and an editor, with one entry of two paragraphs on both laptops. */
-function bothLaptops(): { readonly ada: Laptop; readonly ben: Laptop; readonly id: EntryId } {
-  const ada = new Laptop("Ada");
-  const ben = new Laptop("Ben");
-  const { id: blogId, doc } = newBlog();
-  const id = addEntry(doc, { title: "Plymouth" });
-  ada.begin(blogId, doc);
-  ada.type(id, () => $paragraphs("Labour gain Plymouth.", "Turnout was 34 per cent."));
-  ben.open(ada.handOver());
-  return { ada, ben, id };
-}
-
-function $paragraphs(...words: readonly string[]): void {
-  $getRoot()
-    .clear()
-    .append(...words.map((text) => $createParagraphNode().append($createTextNode(text))));
-}
-
-function $textAt(index: number): TextNode | undefined {
-  const block = $getRoot().getChildAtIndex(index);
-  return $isElementNode(block) ? block.getAllTextNodes().at(-1) : undefined;
-}
-
-/** Puts `words` at the end of the paragraph at `index`. */
-function $append(index: number, words: string): void {
-  const last = $textAt(index);
-  last?.setTextContent(`${last.getTextContent()}${words}`);
-}
-
-const entryIn = (laptop: Laptop, id: EntryId): Entry => {
-  const entry = readBlog(laptop.doc).entries.find((each) => each.id === id);
-  if (!entry) throw new Error("the entry is gone");
-  return entry;
-};
-const wordsIn = (laptop: Laptop, id: EntryId) => plainTextOfDocument(entryIn(laptop, id).body);
+import { $append, $paragraphs, $textAt, bothLaptops, entryIn, wordsIn } from "./testing/bothLaptops";
+import { countNight, paragraph, updatesFrom } from "./testing/writtenBlog";
 
 describe("a merge", () => {
   test("of changes to two passages keeps both, and nobody has to decide", () => {

@@ -3,6 +3,7 @@ import type { Doc } from "yjs";
 import type { DetailsConflict } from "../model/conflict";
 import { metaOf, modelVersion } from "./blogDoc";
 import type { Deed } from "./changeEntry";
+import { undecidedKey } from "./conflicts";
 import { entryContentSchema } from "./entryContentSchema";
 
 /**
@@ -36,11 +37,12 @@ export function readDetailsConflicts(doc: Doc): readonly DetailsConflict[] {
     });
 }
 
-/** Keeps both versions; nothing happens where the same two are kept already. */
+/** Keeps both versions, as keepConflict does those of an entry. */
 export function keepDetailsConflict(doc: Doc, conflict: DetailsConflict): void {
   const meta = metaOf(doc);
-  if (meta.has(prefix + conflict.key)) return;
-  meta.set(prefix + conflict.key, conflict);
+  const key = undecidedKey(conflict.key, (each) => meta.has(decided + each));
+  if (meta.has(prefix + key)) return;
+  meta.set(prefix + key, { ...conflict, key });
   meta.set("modelVersion", modelVersion);
 }
 

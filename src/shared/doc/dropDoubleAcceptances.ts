@@ -48,7 +48,10 @@ function knows(decision: Decision, other: Decision, byId: ReadonlyMap<string, De
   return false;
 }
 
-function takeOut(entry: YEntry, suggestion: YSuggestion, wrote: Decision["wrote"]): boolean {
+/** Items of one client, from one clock up to another. */
+export type ClockRange = Decision["wrote"];
+
+function takeOut(entry: YEntry, suggestion: YSuggestion, wrote: ClockRange): boolean {
   const base = baseOf(suggestion);
   const texts = [titleOf(entry), bodyOf(entry), base.title, base.body];
   return texts.map((text) => takeOutOf(text, wrote)).some((taken) => taken);
@@ -56,9 +59,9 @@ function takeOut(entry: YEntry, suggestion: YSuggestion, wrote: Decision["wrote"
 
 /**
  * Takes the items of a range of clocks out of a text and of what stands in it. A node in which somebody has written since
- * stays whole: better twice than lost.
+ * stays whole: better twice than lost. Answers whether anything was taken out.
  */
-function takeOutOf(text: YText | XmlText, wrote: Decision["wrote"]): boolean {
+export function takeOutOf(text: YText | XmlText, wrote: ClockRange): boolean {
   const places: { index: number; length: number }[] = [];
   let taken = false;
   let staysWhole = false;
@@ -82,7 +85,7 @@ function takeOutOf(text: YText | XmlText, wrote: Decision["wrote"]): boolean {
  * True where everything in a node, and every letter of a text behind its map, comes from the range, and nothing of the
  * range was taken out of it since.
  */
-function isWhollyWritten(item: Item, wrote: Decision["wrote"]): boolean {
+function isWhollyWritten(item: Item, wrote: ClockRange): boolean {
   const node = nodeIn(item);
   const inside = node ? [...itemsFrom(node._start), ...fieldsOf(node)] : [];
   const letters: Item[] = [];
@@ -122,7 +125,7 @@ function nodeIn(item: Item): AbstractType<unknown> | undefined {
 }
 
 /** Which part of an item lies in a range of clocks: an item that nobody parted may have come from several steps. */
-function partWritten({ id, length }: Item, wrote: Decision["wrote"]): { readonly from: number; readonly to: number } {
+function partWritten({ id, length }: Item, wrote: ClockRange): { readonly from: number; readonly to: number } {
   if (id.client !== wrote.client) return { from: 0, to: 0 };
   const from = Math.max(0, wrote.from - id.clock);
   return { from, to: Math.max(from, Math.min(length, wrote.to - id.clock)) };

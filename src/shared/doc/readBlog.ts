@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type Doc, Array as YArray } from "yjs";
 import { type Blog, blogStatuses } from "../model/blog";
+import type { Conflict, ConflictVersion } from "../model/conflict";
 import {
   amendmentKinds,
   comparePositions,
@@ -126,7 +127,7 @@ export function readEntry(entryId: string, entry: YEntry): Entry {
     status: conflicts.length > 0 && stand.status !== "withdrawn" ? "review" : stand.status,
     acts,
     conflicts,
-    metVersions: met.flatMap(({ versions }) => versions),
+    metVersions: distinctVersions(met),
     comments: readComments(entry),
     suggestions: readSuggestions(entry),
     title: titleOf(entry).toString(),
@@ -136,6 +137,12 @@ export function readEntry(entryId: string, entry: YEntry): Entry {
         ? revisions.toArray().map((revision) => checkPart(revisionSchema, revision, `a revision of entry ${entryId}`))
         : [],
   };
+}
+
+/** The same two versions are met again where two laptops have chosen differently. */
+function distinctVersions(met: readonly Conflict[]): readonly ConflictVersion[] {
+  const versions = met.flatMap((conflict) => conflict.versions);
+  return [...new Map(versions.map((version) => [JSON.stringify(version), version])).values()];
 }
 
 /** The whole blog, entries oldest first. Throws as readBlogMeta and readEntry do. */

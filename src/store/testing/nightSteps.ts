@@ -110,6 +110,7 @@ function readBlogEntry(laptop: Laptop, id: EntryId) {
   return entry;
 }
 
+const $line = (words: string) => $createParagraphNode().append($createTextNode(words));
 const $texts = (block: ElementNode): TextNode[] => block.getAllTextNodes();
 
 /** The words of the form that newWord gives, wherever they stand in `value`; those of a body that are in part bold too. */
@@ -165,7 +166,7 @@ export const nightSteps: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: named(
       "new block",
       typing((night) => ($block) => {
-        $block.insertAfter($createParagraphNode().append($createTextNode(`${newWord(night)} ${newWord(night)}`)));
+        $block.insertAfter($line(`${newWord(night)} ${newWord(night)}`));
       }),
     ),
   },
@@ -359,6 +360,22 @@ export const nightSteps: fc.Arbitrary<Step> = fc.oneof(
           typeInSheet(doc, subject, "rejected", String(votes));
           declare(doc, subject, someDeclaration([votes, 1_000], { id: createDeclarationId(), by: at.name }));
         });
+      }),
+    ),
+  },
+  // The same words on two laptops: the same mistake mended, the same figure heard.
+  {
+    weight: 2,
+    arbitrary: named(
+      "the same on two",
+      fc.tuple(pick, pick, fc.boolean()).map(([laptop, entry, isTitle]) => (night: Night) => {
+        const word = ` ${newWord(night)} `;
+        for (const next of [laptop, laptop + 1]) {
+          onEntry(next, entry, (_, at, id) => {
+            if (isTitle) at.change((doc) => titleOf(entryOf(doc, id)).insert(0, word));
+            else at.type(id, () => void $getRoot().getFirstChild()?.insertBefore($line(word)));
+          })(night);
+        }
       }),
     ),
   },

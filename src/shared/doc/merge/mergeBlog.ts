@@ -23,8 +23,9 @@ import { authoritiesOf, contestsOf } from "../resultsDoc";
 import { suggestionsOf } from "../suggestions";
 import { countRecords } from "./countRecords";
 import type { MergeReport } from "./mergeReport";
-import { changedOnBoth, metDetails, metEntries, metSuggestions, type Sides } from "./metVersions";
+import { bothVersions, changedOnBoth, differ, metDetails, metEntries, metSuggestions, type Sides } from "./metVersions";
 import { preparePutBack } from "./putBack";
+import { readsAsBefore, sameTexts, writeOnce } from "./sameWords";
 import { changesAny, entriesTouched, type Places } from "./touched";
 import { type Place, touchedPlaces } from "./touchedPlaces";
 
@@ -49,8 +50,10 @@ export function mergeBlog(ours: Doc, theirs: Doc, names: MergeNames): MergeRepor
   const met = metEntries(sides);
   const forTheRecord = metSuggestions(sides);
   const details = bothChangedDetails ? metDetails(sides) : undefined;
+  const onBoth = changedOnBoth(sides);
+  const same = sameTexts(ours, theirs, onBoth, bothChangedDetails);
+  const versions = new Map(same.map(({ entry }) => [entry, entry && bothVersions(sides, entry)]));
   const putBack = preparePutBack(ours, theirs, touchedHere, touchedThere);
-  const bothChanged = changedOnBoth(sides).length;
   const before = rowsOf(ours, there.keys());
   const saidBefore = countRecords(ours, there.keys());
   const declared = countDeclarations(ours);
@@ -59,12 +62,19 @@ export function mergeBlog(ours: Doc, theirs: Doc, names: MergeNames): MergeRepor
   dropDoubleAcceptances(ours);
   ours.transact(() => {
     putBack();
+    writeOnce(ours, same);
+    const ids = [...there.keys()].filter((id) => sides.here.has(id));
+    for (const body of bodiesIn(ours, ids)) mendBody(body);
+    // What both said alike and the merge does not say is to be decided as well.
+    const unlike = new Set(same.filter((text) => !readsAsBefore(ours, text)).map(({ entry }) => entry));
+    for (const entry of unlike) {
+      const conflict = versions.get(entry);
+      if (entry && conflict && !met.has(entry)) met.set(entry, conflict);
+    }
     for (const [id, conflict] of [...met, ...forTheRecord]) {
       if (entriesOf(ours).has(id)) keepConflict(entryOf(ours, id), conflict);
     }
-    if (details) keepDetailsConflict(ours, details);
-    const ids = [...there.keys()].filter((id) => sides.here.has(id));
-    for (const body of bodiesIn(ours, ids)) mendBody(body);
+    if (details && (differ(details) || unlike.has(undefined))) keepDetailsConflict(ours, details);
   });
 
   const after = rowsOf(ours, there.keys());
@@ -84,7 +94,7 @@ export function mergeBlog(ours: Doc, theirs: Doc, names: MergeNames): MergeRepor
     comments: said.comments - saidBefore.comments,
     suggestions: said.suggestions - saidBefore.suggestions,
     decisions: said.decisions - saidBefore.decisions,
-    bothChanged,
+    bothChanged: onBoth.length,
     undecided: count((id) => waits(after, id) && (!waits(before, id) || met.has(id))),
     declarations: countDeclarations(ours) - declared,
     details: [...touchedThere.values()].some(changesDetails),

@@ -28,15 +28,20 @@ export function changedOnBoth({ ours, theirs, here, there }: Sides): readonly En
  * Both versions of every entry in which somebody has to decide: of one passage that both changed, of words that both filed
  * and that differ, of an entry that both began apart. None where both say the same, or one cannot be read.
  */
-export function metEntries(sides: Sides): ReadonlyMap<EntryId, Conflict> {
+export function metEntries(sides: Sides): Map<EntryId, Conflict> {
   const { here, there } = sides;
   const met = new Map<EntryId, Conflict>();
   for (const id of changedOnBoth(sides)) {
     const isMet = sharePassage(here.get(id), there.get(id)) || filedApart(id, sides) || begunApart(id, sides);
-    const conflict = isMet && conflictOf(contentIn(sides.ours, id), contentIn(sides.theirs, id), sides.names, true);
-    if (conflict) met.set(id, conflict);
+    const conflict = isMet ? bothVersions(sides, id) : undefined;
+    if (conflict && differ(conflict)) met.set(id, conflict);
   }
   return met;
+}
+
+/** Both versions of an entry, which may say the same; undefined where one cannot be read. */
+export function bothVersions({ ours, theirs, names }: Sides, id: EntryId): Conflict | undefined {
+  return conflictOf(contentIn(ours, id), contentIn(theirs, id), names, true);
 }
 
 /** Both versions of every suggestion that both have written in or decided on, for the record: see what `waits` says. */
@@ -46,16 +51,16 @@ export function metSuggestions(sides: Sides): readonly (readonly [EntryId, Confl
     const both = suggestionsTouched(there.get(id)).filter((key) => suggestionsTouched(here.get(id)).includes(key));
     return both.flatMap((key) => {
       const conflict = conflictOf(suggestedIn(ours, id, key), suggestedIn(theirs, id, key), names, false);
-      return conflict ? [[id, conflict] as const] : [];
+      return conflict && differ(conflict) ? [[id, conflict] as const] : [];
     });
   });
 }
 
-/** Both versions of the words at the top of the blog. */
+/** Both versions of the words at the top of the blog, which may say the same; undefined where one cannot be read. */
 export function metDetails({ ours, theirs, names }: Sides): DetailsConflict | undefined {
   try {
     const versions = inOrder(detailsIn(ours, names.ours), detailsIn(theirs, names.theirs));
-    return versions && { key: keyOf(versions), versions };
+    return { key: keyOf(versions), versions };
   } catch (error) {
     console.error("the details of two versions cannot be kept:", messageOf(error));
     return undefined;
@@ -115,13 +120,17 @@ function conflictOf(
 ): Conflict | undefined {
   if (!ours || !theirs) return undefined;
   const versions = inOrder<ConflictVersion>({ by: names.ours, content: ours }, { by: names.theirs, content: theirs });
-  return versions && { key: keyOf(versions), versions, waits };
+  return { key: keyOf(versions), versions, waits };
 }
 
-/** The same way round on both laptops; undefined where both are the same. */
-function inOrder<T extends { readonly by: string }>(ours: T, theirs: T): readonly [T, T] | undefined {
-  const [here, there] = [wordsOf(ours), wordsOf(theirs)];
-  if (here === there) return undefined;
+/** False where both versions say the same. */
+export function differ({ versions: [first, second] }: Conflict | DetailsConflict): boolean {
+  return wordsOf(first) !== wordsOf(second);
+}
+
+/** The same way round on both laptops. */
+function inOrder<T extends { readonly by: string }>(ours: T, theirs: T): readonly [T, T] {
+  const [here, there] = [ours, theirs].map((version) => [wordsOf(version), version.by].join("\n")) as [string, string];
   return here < there ? [ours, theirs] : [theirs, ours];
 }
 
