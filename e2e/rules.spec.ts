@@ -99,6 +99,11 @@ test("the log says who did what, leads to the entry, and is saved as a file for 
   await page.keyboard.type("=Moor View declares");
   await page.keyboard.press("ControlOrMeta+Shift+Enter");
   await expect(nightdesk.entries).toHaveCount(2);
+  await inDetails(nightdesk, async () => {
+    const eyes = page.getByRole("checkbox", { name: /^Two pairs of eyes/ });
+    await eyes.check();
+    await eyes.uncheck();
+  });
 
   await page.keyboard.press("ControlOrMeta+k");
   await page.keyboard.type("log of the blog");
@@ -106,6 +111,8 @@ test("the log says who did what, leads to the entry, and is saved as a file for 
   const dialog = page.getByRole("dialog", { name: "Log of the blog" });
   const lines = dialog.getByRole("list", { name: "Log" }).getByRole("listitem");
   await expect(lines).toContainText([
+    "Ada Clarke turned two pairs of eyes off",
+    "Ada Clarke turned two pairs of eyes on",
     "Ada Clarke sent for review =Moor View declares",
     "Ada Clarke began =Moor View declares",
     "Ada Clarke filed Polls close revision 1",
@@ -114,15 +121,16 @@ test("the log says who did what, leads to the entry, and is saved as a file for 
   ]);
   await page.keyboard.type("FILED ada");
   await expect(lines).toHaveCount(1);
-  await expect(dialog.getByRole("status")).toHaveText("1 of 5 lines");
+  await expect(dialog.getByRole("status")).toHaveText("1 of 7 lines");
 
   const file = `${newFolder("log")}/log.csv`;
   await nightdesk.answerSaveDialog(file);
   await dialog.getByRole("button", { name: "Save the log" }).click();
   await expect(nightdesk.message).toContainText("Written to");
   const rows = readFileSync(file, "utf8").trimEnd().split("\r\n");
-  expect(rows).toHaveLength(6);
-  expect(rows.at(-1)).toMatch(/^\d{4}-.*T.*,\d{4}-.*Z,Ada Clarke,sent for review,'=Moor View declares,$/);
+  expect(rows).toHaveLength(8);
+  expect(rows.at(-1)).toMatch(/,Ada Clarke,turned two pairs of eyes off,,$/);
+  expect(rows.at(-3)).toMatch(/^\d{4}-.*T.*,\d{4}-.*Z,Ada Clarke,sent for review,'=Moor View declares,$/);
 
   await page.keyboard.press("ControlOrMeta+k");
   await page.keyboard.type("log of the blog");

@@ -13,6 +13,7 @@ import { actOnEntry } from "@shared/doc/actOnEntry";
 import { bodyOf, entriesOf, entryOf } from "@shared/doc/blogDoc";
 import { addAuthority, addContest, addElection } from "@shared/doc/changeResults";
 import { readBlog } from "@shared/doc/readBlog";
+import { setFiling, setTwoPairsOfEyes } from "@shared/doc/rulesOfBlog";
 import { bytesInMemory, weighUpdate } from "@shared/doc/weighUpdate";
 import { emptyDocument } from "@shared/document/document";
 import { liveContest, ordinaryResults } from "@shared/export/testing/ordinaryResults";
@@ -33,13 +34,17 @@ const mebibyte = 1024 * 1024;
 /** Of the store's process, in MB: what the reading of any file may take. */
 const mostMemory = 512;
 
-/** A blog with a picture, results, and an entry that was filed, changed and filed again. */
+/** A blog with a picture, results, rules, and an entry that was filed, changed and filed again. */
 function fullDoc(): Doc {
   const doc = nightDoc();
   const { elections, authorities, contests } = ordinaryResults;
   for (const election of elections) addElection(doc, election);
   for (const authority of authorities) addAuthority(doc, authority);
   for (const contest of contests) addContest(doc, contest);
+  const now = Date.parse("2018-05-04T02:00:00.000Z");
+  const deed = { by: "Asha Penrose", profileId: reporter, now };
+  setFiling(doc, ["Asha Penrose"], deed);
+  setTwoPairsOfEyes(doc, true, deed);
   const facts = { mime: "image/png", width: 300, height: 200, caption: "Hall", credit: "PA", alt: "A hall" } as const;
   for (const id of entriesOf(doc).keys() as Iterable<EntryId>) {
     writeBody(bodyOf(entryOf(doc, id)), {
@@ -50,8 +55,7 @@ function fullDoc(): Doc {
         liveContest,
       ],
     });
-    const now = Date.parse("2018-05-04T02:00:00.000Z");
-    actOnEntry(doc, id, "file", { by: "Asha Penrose", profileId: reporter, now });
+    actOnEntry(doc, id, "file", deed);
   }
   return doc;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { packHandover } from "@files/handoverFile";
 import { temporaryFolder } from "@files/testing/temporaryFolder";
 import { setTwoPairsOfEyes } from "@shared/doc/rulesOfBlog";
+import { createProfileId } from "@shared/model/ids";
 import { localElections2018 } from "@shared/sample/localElections2018";
 import { expect, test } from "vitest";
 import { buildSampleDoc } from "./buildSampleDoc";
@@ -75,7 +76,7 @@ test("a theme by its name or its folder; a broken one is named line by line and 
 
 test("a blog that asks for two pairs of eyes is not written while one person has seen what is on the page", async () => {
   const doc = buildSampleDoc(localElections2018);
-  setTwoPairsOfEyes(doc, true);
+  setTwoPairsOfEyes(doc, true, { by: "", profileId: createProfileId(), now: Date.parse("2018-05-05T09:00:00.000Z") });
   const folder = await temporaryFolder();
   const file = join(folder, "night.nightdesk");
   await writeFile(file, packHandover(doc, { savedAt: "2018-05-05T09:00:00.000Z", savedBy: "" }, new Map()));

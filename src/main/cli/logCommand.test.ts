@@ -5,6 +5,7 @@ import { temporaryFolder } from "@files/testing/temporaryFolder";
 import { actOnEntry, approveEntry } from "@shared/doc/actOnEntry";
 import { createBlogDoc, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { createEntry } from "@shared/doc/changeEntry";
+import { setTwoPairsOfEyes } from "@shared/doc/rulesOfBlog";
 import { createBlogId, createProfileId } from "@shared/model/ids";
 import { expect, test } from "vitest";
 import { runCommand as run } from "./testing/runCommand";
@@ -18,6 +19,7 @@ async function file(): Promise<string> {
   titleOf(entryOf(doc, id)).insert(0, "Polls close");
   actOnEntry(doc, id, "submit", { ...ada, now: now + 1_000 });
   approveEntry(doc, id, { by: "Ben", profileId: createProfileId(), now: now + 2_000 });
+  setTwoPairsOfEyes(doc, true, { ...ada, now: now + 3_000 });
   const path = join(await temporaryFolder(), "blog.nightdesk");
   await writeFile(path, packHandover(doc, { savedAt: "2018-05-05T00:00:00.000Z", savedBy: "" }, new Map()));
   return path;
@@ -32,6 +34,7 @@ test("the log is told in lines, oldest first, in the time of the blog", async ()
       "2018-05-04T02:14:01+01:00 Ada sent for review “Polls close”",
       "2018-05-04T02:14:02+01:00 Ben filed “Polls close” (revision 1)",
       "2018-05-04T02:14:02+01:00 Ben approved “Polls close” (revision 1)",
+      "2018-05-04T02:14:03+01:00 Ada turned two pairs of eyes on",
       "",
     ].join("\n"),
     err: "",
@@ -42,12 +45,13 @@ test("JSON and CSV say the same", async () => {
   const path = await file();
   const { out } = await run("log", path, "--json");
   const lines: unknown = JSON.parse(out);
-  expect(lines).toHaveLength(5);
-  expect(lines).toMatchObject([{}, {}, {}, {}, { kind: "approve", by: "Ben", at: "2018-05-04T01:14:02.000Z" }]);
+  expect(lines).toHaveLength(6);
+  expect(lines).toMatchObject([{}, {}, {}, {}, { kind: "approve", by: "Ben", at: "2018-05-04T01:14:02.000Z" }, {}]);
   const csv = await run("log", path, "--csv");
-  expect(csv.out.trimEnd().split("\r\n").at(-1)).toBe(
+  expect(csv.out.trimEnd().split("\r\n").slice(-2)).toEqual([
     "2018-05-04T02:14:02+01:00,2018-05-04T01:14:02.000Z,Ben,approved,Polls close,revision 1",
-  );
+    "2018-05-04T02:14:03+01:00,2018-05-04T01:14:03.000Z,Ada,turned two pairs of eyes on,,",
+  ]);
 });
 
 test.each([

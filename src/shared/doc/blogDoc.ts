@@ -8,7 +8,8 @@ import type { Moment } from "../model/moment";
  * A blog is one Yjs document. Its top-level types:
  *
  * - `meta`: `id`, `modelVersion`, `createdAt`, `finishedAt`, `status`, `timeZone`, `language`, `pageUrl`, `filing`,
- *   `twoPairsOfEyes` as plain values;
+ *   `twoPairsOfEyes` as plain values; `ruleChange/ID` and others as flatRecords tells, which an older Nightdesk keeps and
+ *   hands over without showing them: no new version of the model;
  *   `headline`, `standfirst`, `byline` as Y.Text, so that two people's typing merges by letters; `summary` as Y.XmlText.
  * - `entries`: entry id to Y.Map: see createEntry.
  * - `elections`, `authorities`, `contests`, `parties`: see resultsDoc.

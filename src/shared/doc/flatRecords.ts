@@ -1,10 +1,10 @@
-import type { YEntry } from "./blogDoc";
+import type { Map as YMap } from "yjs";
 
 /**
- * What is said of an entry lies flat in its Y.Map, each under a key of its own that is never used twice: two laptops
- * that make a nested list or map apart would lose one of the two.
+ * What is said of an entry lies flat in its Y.Map, and what was done to the rules of a blog in `meta`, each under a key of
+ * its own that is never used twice: two laptops that make a nested list or map apart would lose one of the two.
  */
-export const recordKinds = ["act", "conflict", "comment", "suggestion"] as const;
+export const recordKinds = ["act", "conflict", "comment", "suggestion", "ruleChange"] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 export function flatKey(kind: RecordKind, id: string): string {
@@ -12,12 +12,15 @@ export function flatKey(kind: RecordKind, id: string): string {
 }
 
 /** The records of one kind with their ids, in the order of the ids, which is about that in which they were made. */
-export function flatRecords(entry: YEntry, kind: RecordKind): readonly (readonly [id: string, value: unknown])[] {
+export function flatRecords(
+  holder: YMap<unknown>,
+  kind: RecordKind,
+): readonly (readonly [id: string, value: unknown])[] {
   const prefix = flatKey(kind, "");
-  return [...entry.keys()]
+  return [...holder.keys()]
     .filter((key) => key.startsWith(prefix))
     .sort()
-    .map((key) => [key.slice(prefix.length), entry.get(key)] as const);
+    .map((key) => [key.slice(prefix.length), holder.get(key)] as const);
 }
 
 /** True for a key of an entry that holds a record, and not its words or flags. */

@@ -25,7 +25,7 @@ import { readDetailsConflicts } from "./detailsConflicts";
 import { authorsSchema, entryContentSchema } from "./entryContentSchema";
 import { readBody } from "./readBody";
 import { readResults } from "./readResults";
-import { rulesOf } from "./rulesOfBlog";
+import { readRuleChanges, rulesOf } from "./rulesOfBlog";
 import { readSuggestions } from "./suggestions";
 import { readWaivers } from "./waivers";
 
@@ -93,6 +93,7 @@ export function readBlogMeta(doc: Doc): BlogMeta {
     byline: blogTextOf(doc, "byline").toString(),
     summary: readBody(summaryOf(doc)),
     ...rulesOf(doc),
+    ruleChanges: readRuleChanges(doc),
     detailsConflicts: readDetailsConflicts(doc),
   };
 }

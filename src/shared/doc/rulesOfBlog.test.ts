@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Doc } from "yjs";
+import { applyUpdate, Doc, encodeStateAsUpdate } from "yjs";
 import { seenByTwo } from "../model/approval";
 import { usualRules } from "../model/blogRules";
-import { createBlogId, createProfileId, type EntryId } from "../model/ids";
+import { createBlogId, createProfileId, createRuleChangeId, type EntryId } from "../model/ids";
 import { actOnEntry, approveEntry } from "./actOnEntry";
 import { createBlogDoc, entryOf, metaOf } from "./blogDoc";
 import { createEntry } from "./changeEntry";
-import { readBlogMeta, readEntry } from "./readBlog";
+import { readBlog, readBlogMeta, readEntry } from "./readBlog";
 import { rulesOf, setFiling, setTwoPairsOfEyes } from "./rulesOfBlog";
 
 const now = Date.parse("2018-05-04T01:14:00.000Z");
@@ -25,10 +25,10 @@ describe("the rules of a blog", () => {
   });
 
   test("are what was set, names without the spaces around them", () => {
-    setFiling(doc, [" Ada Clarke ", " ", "Ben Roe"]);
-    setTwoPairsOfEyes(doc, true);
+    setFiling(doc, [" Ada Clarke ", " ", "Ben Roe"], ada);
+    setTwoPairsOfEyes(doc, true, ada);
     expect(rulesOf(doc)).toEqual({ filing: ["Ada Clarke", "Ben Roe"], twoPairsOfEyes: true });
-    setFiling(doc, "everyone");
+    setFiling(doc, "everyone", ada);
     expect(rulesOf(doc).filing).toBe("everyone");
   });
 
@@ -39,8 +39,73 @@ describe("the rules of a blog", () => {
   });
 
   test("a list without names is everyone", () => {
-    setFiling(doc, [" "]);
+    setFiling(doc, ["Ada Clarke"], ada);
+    setFiling(doc, [" "], ada);
     expect(metaOf(doc).get("filing")).toBe("everyone");
+  });
+});
+
+describe("a change of the rules", () => {
+  const changesOf = (of: Doc = doc) =>
+    readBlog(of).ruleChanges.map(({ by, before, after }) => `${by}: ${before} to ${after}`);
+
+  test("is kept with who made it, when, from what and to what; setting a rule to what it is is none", () => {
+    setTwoPairsOfEyes(doc, false, ben);
+    setFiling(doc, "everyone", ben);
+    setTwoPairsOfEyes(doc, true, ada);
+    setTwoPairsOfEyes(doc, true, ben);
+    setTwoPairsOfEyes(doc, false, ben);
+    setFiling(doc, ["Ada Clarke"], ada);
+    setFiling(doc, [" Ada Clarke"], ben);
+    expect(changesOf()).toEqual([
+      "Ada Clarke: false to true",
+      "Ben Roe: true to false",
+      "Ada Clarke: everyone to Ada Clarke",
+    ]);
+    expect(readBlog(doc).ruleChanges[1]).toMatchObject({
+      ...{ rule: "twoPairsOfEyes", profileId: ben.profileId, at: "2018-05-04T01:14:00.000Z" },
+    });
+  });
+
+  test("is kept by every laptop, whichever order they are merged in, also where one of two settings stands", () => {
+    const [mine, theirs, third] = [0, 1, 2].map(() => {
+      const copy = new Doc();
+      applyUpdate(copy, encodeStateAsUpdate(doc));
+      return copy;
+    }) as [Doc, Doc, Doc];
+    setTwoPairsOfEyes(mine, true, ada);
+    setFiling(mine, ["Ada Clarke"], ada);
+    setFiling(theirs, ["Ben Roe"], ben);
+    setTwoPairsOfEyes(theirs, true, ben);
+    setTwoPairsOfEyes(theirs, false, ben);
+    const states = [mine, theirs].map((each) => encodeStateAsUpdate(each));
+    for (const state of states) applyUpdate(third, state);
+    for (const state of states.toReversed()) for (const each of [mine, theirs, doc]) applyUpdate(each, state);
+    for (const each of [mine, theirs, third]) {
+      expect(changesOf(each)).toEqual(changesOf());
+      expect(rulesOf(each)).toEqual(rulesOf(doc));
+    }
+    expect(changesOf()).toHaveLength(5);
+  });
+
+  test("that cannot be read counts for nothing, and the others stay", () => {
+    setTwoPairsOfEyes(doc, true, ada);
+    const [kept] = readBlog(doc).ruleChanges;
+    const other = createRuleChangeId();
+    for (const bad of [
+      null,
+      "off",
+      { ...kept },
+      { ...kept, id: other, rule: "filing" },
+      { ...kept, id: other, after: "yes" },
+      { ...kept, id: other, at: "last night" },
+      { ...kept, id: other, by: 1 },
+    ]) {
+      metaOf(doc).set(`ruleChange/${other}`, bad);
+      expect(readBlog(doc).ruleChanges).toEqual([kept]);
+    }
+    metaOf(doc).set(`ruleChange/${other}`, { ...kept, id: other });
+    expect(readBlog(doc).ruleChanges).toHaveLength(2);
   });
 });
 
@@ -49,7 +114,7 @@ describe("in a blog where Ada files", () => {
   const status = () => readEntry(id, entryOf(doc, id)).status;
   const why = "Not filed: in this blog only Ada Clarke files without approval.";
   beforeEach(() => {
-    setFiling(doc, ["Ada Clarke"]);
+    setFiling(doc, ["Ada Clarke"], ada);
     id = createEntry(doc, ben.profileId, [], now);
   });
 
@@ -61,7 +126,7 @@ describe("in a blog where Ada files", () => {
   });
 
   test("Ben can approve what Ada has filed: a second pair of eyes is anybody's", () => {
-    setTwoPairsOfEyes(doc, true);
+    setTwoPairsOfEyes(doc, true, ada);
     actOnEntry(doc, id, "file", ada);
     approveEntry(doc, id, ben);
     const entry = readEntry(id, entryOf(doc, id));

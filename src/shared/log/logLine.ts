@@ -4,6 +4,9 @@ import type { EntryId } from "../model/ids";
 export const logWords = {
   blogStarted: "started the blog",
   blogFinished: "finished the blog",
+  filers: "changed who files without approval",
+  twoPairsOfEyesOn: "turned two pairs of eyes on",
+  twoPairsOfEyesOff: "turned two pairs of eyes off",
   begun: "began",
   submit: "sent for review",
   sendBack: "sent back",

@@ -10,6 +10,7 @@ import { addContest, addElection, declare } from "../doc/changeResults";
 import { changeText } from "../doc/changeText";
 import { addComment, readComments, reply, setResolved } from "../doc/comments";
 import { readBlog, readEntry } from "../doc/readBlog";
+import { setFiling, setTwoPairsOfEyes } from "../doc/rulesOfBlog";
 import { readSuggestion, suggestionOf } from "../doc/suggestions";
 import { addWaiver } from "../doc/waivers";
 import { createBlogId, createProfileId, type EntryId } from "../model/ids";
@@ -145,6 +146,24 @@ describe("the log of a blog", () => {
       "The blog was finished: Plymouth counts",
     ]);
     expect(logOfBlog(readBlog(doc)).map(({ entryId }) => entryId)).toEqual([null, id, id, null, null]);
+  });
+
+  test("tells every change of the rules: also what was turned off for one filing and on again", () => {
+    const id = written("Polls close");
+    setTwoPairsOfEyes(doc, true, by("Ada"));
+    setTwoPairsOfEyes(doc, false, by("Ben"));
+    actOnEntry(doc, id, "file", by("Ben"));
+    setTwoPairsOfEyes(doc, true, by("Ben"));
+    setFiling(doc, ["Ada", "Cai", "Dot", "Eve"], by("Ada"));
+    setFiling(doc, ["Ada", "Cai", "Dot", "Ben"], { ...by("Ada"), by: "" });
+    expect(told().slice(2)).toEqual([
+      "Ada turned two pairs of eyes on",
+      "Ben turned two pairs of eyes off",
+      "Ben filed “Polls close” (revision 1)",
+      "Ben turned two pairs of eyes on",
+      "Ada changed who files without approval (from everyone to Ada, Cai, Dot and Eve)",
+      "Somebody changed who files without approval (from Ada, Cai, Dot and Eve to Ada, Cai, Dot and Ben)",
+    ]);
   });
 
   test("tells what was filed before acts were kept, by its revisions, and nothing of an empty draft", () => {

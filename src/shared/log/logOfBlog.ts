@@ -1,6 +1,8 @@
 import { entryLabel } from "../export/entryLabel";
 import type { Blog } from "../model/blog";
+import { everyNameOfFilers } from "../model/blogRules";
 import type { ProfileId } from "../model/ids";
+import type { RuleChange } from "../model/ruleChange";
 import type { Waiver } from "../model/waiver";
 import { onOneLine } from "../onOneLine";
 import { linesOfEntry } from "./linesOfEntry";
@@ -16,6 +18,7 @@ export function logOfBlog(blog: Blog): readonly LogLine[] {
   const nameOf = (profile: ProfileId) => names.get(profile) ?? "";
   const lines = [
     ...linesOfLife(blog),
+    ...blog.ruleChanges.map(lineOfRuleChange),
     ...blog.entries.flatMap((entry) => linesOfEntry(entry, nameOf)),
     ...linesOfResults(blog.results),
     ...blog.waivers.map((waiver) => lineOfWaiver(waiver, blog)),
@@ -31,12 +34,15 @@ export function logOfBlog(blog: Blog): readonly LogLine[] {
 }
 
 /** The last name that each profile did something under. */
-function namesOfProfiles({ entries }: Blog): ReadonlyMap<ProfileId, string> {
-  const signed = entries.flatMap(({ acts, comments, suggestions }) => [
-    ...acts,
-    ...comments.flatMap((thread) => [thread, ...thread.replies]),
-    ...suggestions.flatMap((suggestion) => [suggestion, ...suggestion.decisions]),
-  ]);
+function namesOfProfiles({ entries, ruleChanges }: Blog): ReadonlyMap<ProfileId, string> {
+  const signed = [
+    ...ruleChanges,
+    ...entries.flatMap(({ acts, comments, suggestions }) => [
+      ...acts,
+      ...comments.flatMap((thread) => [thread, ...thread.replies]),
+      ...suggestions.flatMap((suggestion) => [suggestion, ...suggestion.decisions]),
+    ]),
+  ];
   const named = signed.filter(({ by }) => by !== "").sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return new Map(named.map(({ profileId, by }) => [profileId, by]));
 }
@@ -47,6 +53,15 @@ function linesOfLife({ id, headline, createdAt, finishedAt }: Blog): readonly Lo
   return finishedAt === undefined
     ? [started]
     : [started, { ...about, id: `${id}/finished`, at: finishedAt, kind: "blogFinished" }];
+}
+
+function lineOfRuleChange({ id, at, by, ...change }: RuleChange): LogLine {
+  const told = { id, at, by, entryId: null, subject: "" };
+  if (change.rule === "twoPairsOfEyes") {
+    return { ...told, kind: change.after ? "twoPairsOfEyesOn" : "twoPairsOfEyesOff", details: "" };
+  }
+  const [before, after] = [change.before, change.after].map(everyNameOfFilers);
+  return { ...told, kind: "filers", details: `from ${before} to ${after}` };
 }
 
 function lineOfWaiver({ key, reason, by, at }: Waiver, { entries, results }: Blog): LogLine {

@@ -4,6 +4,7 @@ import type { BlogRules } from "./blogRules";
 import type { DetailsConflict } from "./conflict";
 import type { Entry } from "./entry";
 import type { BlogId } from "./ids";
+import type { RuleChange } from "./ruleChange";
 import type { Waiver } from "./waiver";
 
 export const blogStatuses = ["draft", "live", "finished"] as const;
@@ -39,9 +40,11 @@ export interface Blog extends BlogDetails, BlogRules {
   readonly createdAt: string;
   /** When the blog was finished: ISO 8601, UTC. */
   readonly finishedAt: string | undefined;
-  /** Every entry, in the order of the timeline, oldest first. */
   /** What a merge has left to be decided of the headline, the standfirst, the byline and the key points. */
   readonly detailsConflicts: readonly DetailsConflict[];
+  /** Every change of the rules that was recorded, in the order of their ids. */
+  readonly ruleChanges: readonly RuleChange[];
+  /** Every entry, in the order of the timeline, oldest first. */
   readonly entries: readonly Entry[];
   readonly results: Results;
   /** What the check warned of and somebody let stand. */

@@ -1,5 +1,13 @@
+import * as v from "valibot";
+
 /** Who may file in a blog: everyone, or those who are named, at least one. */
 export type Filing = "everyone" | readonly string[];
+
+const nameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+export const filingSchema = v.union([
+  v.literal("everyone"),
+  v.pipe(v.array(nameSchema), v.minLength(1), v.readonly()),
+]) satisfies v.GenericSchema<unknown, Filing>;
 
 /** What a newsroom asks of a blog before its words go out. Rules between people who trust each other, and no lock. */
 export interface BlogRules {
@@ -30,10 +38,14 @@ function personKey(name: string): string {
 const named = 3;
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
+/** "everyone", or every name: "Ada Clarke and Ben Roe". */
+export function everyNameOfFilers(filing: Filing): string {
+  return filing === "everyone" ? filing : list.format(filing);
+}
+
 /** "Ada Clarke, Ben Roe and 4 others": who may file, for a sentence. */
 export function namesOfFilers(filing: Filing): string {
-  if (filing === "everyone") return "everyone";
-  if (filing.length <= named) return list.format(filing);
+  if (filing === "everyone" || filing.length <= named) return everyNameOfFilers(filing);
   return list.format([...filing.slice(0, named - 1), `${filing.length - named + 1} others`]);
 }
 

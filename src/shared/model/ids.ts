@@ -10,6 +10,8 @@ export type EntryId = Branded<"EntryId">;
 export type RevisionId = Branded<"RevisionId">;
 /** Something that was done to an entry. A UUIDv7. */
 export type ActId = Branded<"ActId">;
+/** A change of the rules of a blog. A UUIDv7. */
+export type RuleChangeId = Branded<"RuleChangeId">;
 /** A comment's id: a UUIDv7. */
 export type CommentId = Branded<"CommentId">;
 /** The id of a profile: one reporter on one laptop. */
@@ -38,6 +40,7 @@ export const createBlogId = (): BlogId => v7() as BlogId;
 export const createEntryId = (): EntryId => v7() as EntryId;
 export const createRevisionId = (): RevisionId => v7() as RevisionId;
 export const createActId = (): ActId => v7() as ActId;
+export const createRuleChangeId = (): RuleChangeId => v7() as RuleChangeId;
 export const createCommentId = (): CommentId => v7() as CommentId;
 export const createProfileId = (): ProfileId => v7() as ProfileId;
 export const createElectionId = (): ElectionId => v7() as ElectionId;

@@ -10,6 +10,7 @@ import { changeText } from "@shared/doc/changeText";
 import { addComment, readComments, reply, setResolved } from "@shared/doc/comments";
 import { readConflicts, undecidedConflicts } from "@shared/doc/conflicts";
 import { readBlog } from "@shared/doc/readBlog";
+import { rulesOf, setFiling, setTwoPairsOfEyes } from "@shared/doc/rulesOfBlog";
 import { copyOf, readSuggestion, suggestionOf, suggestionsOf } from "@shared/doc/suggestions";
 import { type Document, plainTextOfDocument } from "@shared/document/document";
 import type { EntryContent } from "@shared/model/entry";
@@ -281,6 +282,20 @@ export const nightSteps: fc.Arbitrary<Step> = fc.oneof(
         .map(([laptop, entry, value]) =>
           onEntry(laptop, entry, (_, at, id) => at.change((doc) => setFlag(doc, id, "key", value))),
         ),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: named(
+      "rules",
+      pick.map((laptop) => (night: Night) => {
+        const at = night.laptops[laptop % night.laptops.length];
+        at?.change((doc) => {
+          setTwoPairsOfEyes(doc, !rulesOf(doc).twoPairsOfEyes, at.deed());
+          // All three may go on filing; the word is in the record, also when another setting stands.
+          setFiling(doc, ["Ada", "Ben", "Cai", newWord(night)], at.deed());
+        });
+      }),
     ),
   },
   {

@@ -22,18 +22,18 @@ export function WhoMayFile(props: { readonly session: BlogSession }) {
   const chooseList = () => {
     setIsNaming(true);
     const { name } = session.profile;
-    if (name !== "") setFiling(doc, [name]);
+    if (name !== "") setFiling(doc, [name], session.deed());
   };
   const chooseEveryone = () => {
     setIsNaming(false);
-    setFiling(doc, "everyone");
+    setFiling(doc, "everyone", session.deed());
     setTold("");
   };
   const add = () => {
     const name = typed.trim();
     if (name === "") return setProblem("Type a name first.");
     if (names.some((each) => isSamePerson(each, name))) return setProblem(`${name} is named already.`);
-    setFiling(doc, [...names, name]);
+    setFiling(doc, [...names, name], session.deed());
     setTyped("");
     setTold(`${name} may file.`);
   };
@@ -42,6 +42,7 @@ export function WhoMayFile(props: { readonly session: BlogSession }) {
     setFiling(
       doc,
       names.filter((each) => each !== name),
+      session.deed(),
     );
     setTold(names.length === 1 ? "Nobody is named: everyone may file." : `${name} is removed.`);
     field.current?.focus();
@@ -105,7 +106,7 @@ export function WhoMayFile(props: { readonly session: BlogSession }) {
         <input
           type="checkbox"
           checked={twoPairsOfEyes}
-          onChange={(event) => setTwoPairsOfEyes(doc, event.target.checked)}
+          onChange={(event) => setTwoPairsOfEyes(doc, event.target.checked, session.deed())}
         />{" "}
         Two pairs of eyes: somebody else approves each entry before a page goes out
       </label>

@@ -151,13 +151,14 @@ describe("filing a contest", () => {
 
   test("waits for review where only others file, with its figures counting at once", () => {
     const session = sessionWith();
-    setFiling(session.doc, ["Ben Roe"]);
+    const deed = { by: "Ben Roe", profileId: createProfileId(), now: night };
+    setFiling(session.doc, ["Ben Roe"], deed);
     const { entryId } = declareIn(session, [900, 800]);
     expect(entriesIn(session)).toMatchObject([
       { id: entryId, status: "review", isOnPage: false, revisions: [], acts: [{ kind: "submit", by: "Ada" }] },
     ]);
     expect(contestIn(session).declarations).toHaveLength(1);
-    setFiling(session.doc, ["Ben Roe", "ada"]);
+    setFiling(session.doc, ["Ben Roe", "ada"], deed);
     declareIn(session, [800, 900]);
     expect(entriesIn(session)[1]).toMatchObject({ status: "filed" });
   });

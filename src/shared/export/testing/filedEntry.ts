@@ -96,6 +96,7 @@ export function blogOf(entries: readonly Entry[], changes: Partial<Blog> = {}): 
     results: noResults,
     waivers: [],
     detailsConflicts: [],
+    ruleChanges: [],
     ...usualRules,
     ...changes,
   };
