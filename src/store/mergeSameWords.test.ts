@@ -1,11 +1,13 @@
 import { writeBody } from "@body/writeBody";
 import { decideConflict } from "@shared/doc/actOnEntry";
 import { blogTextOf, bodyOf, entryOf, summaryOf, titleOf } from "@shared/doc/blogDoc";
+import { addContest, addElection, declare } from "@shared/doc/changeResults";
 import { changeText } from "@shared/doc/changeText";
 import { decideDetailsConflicts } from "@shared/doc/detailsConflicts";
 import { readBlog } from "@shared/doc/readBlog";
 import { plainTextOfDocument } from "@shared/document/document";
-import type { EntryId } from "@shared/model/ids";
+import { createDeclarationId, type EntryId } from "@shared/model/ids";
+import { contestId, someContest, someDeclaration, someElection } from "@shared/results/arithmetic/testing/someResults";
 import { $createParagraphNode, $createTextNode, $getRoot } from "lexical";
 import { describe, expect, test } from "vitest";
 import { $append, $textAt, bothLaptops, entryIn, wordsIn } from "./testing/bothLaptops";
@@ -142,4 +144,19 @@ describe("two laptops that choose differently between two versions", () => {
     swap(ada, ben);
     for (const laptop of [ada, ben]) expect(readBlog(laptop.doc).detailsConflicts).toHaveLength(1);
   });
+});
+
+test("two laptops that declared the same figures dispute nothing; both declarations are kept", () => {
+  const { ada, ben } = bothLaptops();
+  ada.change((doc) => {
+    addElection(doc, someElection());
+    addContest(doc, someContest());
+  });
+  ben.open(ada.handOver());
+  for (const laptop of [ada, ben]) {
+    const declaration = someDeclaration([1_200, 1_100], { id: createDeclarationId(), by: laptop.name });
+    laptop.change((doc) => declare(doc, { kind: "contest", id: contestId(1) }, declaration));
+  }
+  expect(ada.open(ben.handOver())?.report).toMatchObject({ declarations: 1, disputed: [] });
+  expect(readBlog(ada.doc).results.contests[0]?.declarations).toHaveLength(2);
 });

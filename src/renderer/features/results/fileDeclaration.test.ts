@@ -204,7 +204,7 @@ describe("a correction", () => {
       someDeclaration([900, 801], { id: declarationId(2), ...atNight("02:15") }),
     ];
     const session = sessionWith({ ...moorView, declarations: rivals });
-    expect(declarationNow(session, rivals, now).replaces).toEqual([declarationId(2), declarationId(1)]);
+    expect(declarationNow(session, rivals, now).replaces).toEqual([declarationId(1), declarationId(2)]);
     declareIn(session, [900, 801]);
     expect(rivalDeclarations(contestIn(session).declarations)).toEqual([]);
   });

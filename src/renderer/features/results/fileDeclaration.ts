@@ -15,7 +15,7 @@ import { type Moment, momentAt, momentOf } from "@shared/model/moment";
 import { parseEventTime } from "@shared/model/parseEventTime";
 import { authorityResult } from "@shared/results/arithmetic/authorityResult";
 import { contestResult } from "@shared/results/arithmetic/contestResult";
-import { currentDeclaration, rivalDeclarations } from "@shared/results/arithmetic/currentDeclaration";
+import { currentDeclaration, standingDeclarations } from "@shared/results/arithmetic/currentDeclaration";
 import type { Authority, AuthorityDeclaration } from "@shared/results/authority";
 import type { Contest, PreparedLines } from "@shared/results/contest";
 import type { Declaration } from "@shared/results/declaration";
@@ -68,11 +68,9 @@ export function declarationNow<D extends Declaration | AuthorityDeclaration>(
   earlier: readonly D[],
   at: Moment,
 ): Pick<Declaration, "id" | "replaces" | "at" | "recordedAt" | "by"> {
-  const current = currentDeclaration(earlier);
-  const replaced = current ? [current, ...rivalDeclarations(earlier)] : [];
   return {
     id: createDeclarationId(),
-    replaces: replaced.map(({ id }) => id),
+    replaces: standingDeclarations(earlier).map(({ id }) => id),
     at,
     recordedAt: new Date().toISOString(),
     by: session.profile.name,

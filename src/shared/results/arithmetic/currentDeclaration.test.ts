@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { corrections } from "./corrections";
-import { currentDeclaration, earlierDeclarations, rivalDeclarations } from "./currentDeclaration";
+import { currentDeclaration, earlierDeclarations, rivalDeclarations, standingDeclarations } from "./currentDeclaration";
 import { heldSince } from "./heldSince";
 import { atNight, declarationId, someDeclaration } from "./testing/someResults";
 
@@ -28,6 +28,14 @@ describe("currentDeclaration", () => {
     const sameTime = { ...second, recordedAt: rival.recordedAt };
     expect(currentDeclaration([rival, sameTime])).toBe(rival);
     expect(currentDeclaration([sameTime, rival])).toBe(rival);
+  });
+
+  test("of two that say the same, neither contradicts the other, and the next one takes the place of both", () => {
+    const twin = { ...rival, votes: second.votes };
+    expect(currentDeclaration([first, twin, second])).toBe(twin);
+    expect(rivalDeclarations([first, twin, second])).toEqual([]);
+    expect(earlierDeclarations([first, twin, second])).toEqual([first, second]);
+    expect(standingDeclarations([first, twin, second])).toEqual([second, twin]);
   });
 
   test("declarations that replace each other do not all disappear", () => {

@@ -1,5 +1,6 @@
 import type { AuthorityDeclaration } from "../authority";
 import type { Declaration, DeclarationState } from "../declaration";
+import { sameFigures } from "./sameFigures";
 
 export type AnyDeclaration = Declaration | AuthorityDeclaration;
 
@@ -8,17 +9,21 @@ export type AnyDeclaration = Declaration | AuthorityDeclaration;
  * higher id, so that every laptop chooses the same. Undefined when there are none.
  */
 export function currentDeclaration<D extends AnyDeclaration>(declarations: readonly D[]): D | undefined {
-  return standing(declarations).at(-1);
+  return standingDeclarations(declarations).at(-1);
 }
 
-/** Declarations that contradict the current one: nothing replaces them either. In the order in which they were recorded. */
+/**
+ * Declarations with other figures than the current one that nothing replaces either. In the order in which they were
+ * recorded. Two laptops that heard the same do not contradict each other.
+ */
 export function rivalDeclarations<D extends AnyDeclaration>(declarations: readonly D[]): readonly D[] {
-  return standing(declarations).slice(0, -1);
+  const current = currentDeclaration(declarations);
+  return standingDeclarations(declarations).filter((declaration) => current && !sameFigures(declaration, current));
 }
 
-/** What was declared and has since been replaced, oldest first. */
+/** What was declared and has since been replaced, or was declared twice, oldest first. */
 export function earlierDeclarations<D extends AnyDeclaration>(declarations: readonly D[]): readonly D[] {
-  const still = new Set(standing(declarations));
+  const still = new Set<D | undefined>([currentDeclaration(declarations), ...rivalDeclarations(declarations)]);
   return declarations.filter((declaration) => !still.has(declaration)).toSorted(compareRecorded);
 }
 
@@ -27,8 +32,11 @@ export function hasResult(state: DeclarationState): boolean {
   return state === "declared" || state === "drawnByLot" || state === "uncontested";
 }
 
-/** Declarations that replace each other in a circle would all disappear: then all of them stand. */
-function standing<D extends AnyDeclaration>(declarations: readonly D[]): readonly D[] {
+/**
+ * Those that no other replaces, in the order in which they were recorded: what the next one takes the place of. Declarations
+ * that replace each other in a circle would all disappear: then all of them stand.
+ */
+export function standingDeclarations<D extends AnyDeclaration>(declarations: readonly D[]): readonly D[] {
   if (declarations.length < 2) return declarations;
   const replaced = new Set(declarations.flatMap((declaration) => declaration.replaces));
   const left = declarations.filter((declaration) => !replaced.has(declaration.id));

@@ -1,15 +1,14 @@
-import { currentDeclaration, rivalDeclarations } from "../arithmetic/currentDeclaration";
+import { currentDeclaration, standingDeclarations } from "../arithmetic/currentDeclaration";
 import type { AuthorityDeclaration } from "../authority";
 import type { Declaration } from "../declaration";
 
-/** Those that contradict `declaration`, which may be on its way: neither it nor any other replaces them. */
+/** Those that stand beside `declaration`, which may be on its way: neither it nor any other replaces them. */
 export function rivalsOf<D extends Declaration | AuthorityDeclaration>(
   all: readonly D[],
   declaration: D,
 ): readonly D[] {
   const withIt = [...all.filter(({ id }) => id !== declaration.id), declaration];
-  const current = currentDeclaration(withIt);
-  const standing = [...rivalDeclarations(withIt), ...(current ? [current] : [])];
+  const standing = standingDeclarations(withIt);
   return standing.includes(declaration) ? standing.filter((each) => each !== declaration) : [];
 }
 

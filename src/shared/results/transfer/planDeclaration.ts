@@ -1,7 +1,7 @@
 import { createDeclarationId } from "../../model/ids";
 import { epochMillisecondsOf, type Moment, momentAt } from "../../model/moment";
 import { contestResult } from "../arithmetic/contestResult";
-import { currentDeclaration, rivalDeclarations } from "../arithmetic/currentDeclaration";
+import { currentDeclaration, standingDeclarations } from "../arithmetic/currentDeclaration";
 import { sameFigures } from "../arithmetic/sameFigures";
 import type { Contest } from "../contest";
 import type { Declaration } from "../declaration";
@@ -37,7 +37,7 @@ export function planDeclaration(
   });
   const declaration: Declaration = {
     id: createDeclarationId(),
-    replaces: current === undefined ? [] : [current, ...rivalDeclarations(contest.declarations)].map(({ id }) => id),
+    replaces: standingDeclarations(contest.declarations).map(({ id }) => id),
     at: readMoment(rows.figures.declaredAt, context.at),
     recordedAt: context.recordedAt,
     by: context.by,
