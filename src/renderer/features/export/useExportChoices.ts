@@ -1,5 +1,5 @@
 import { type ExportChoices, type FormName, usualExport } from "@shared/export/formFacts";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { store } from "../../api/nightdesk";
 
 export interface ChosenExport {
@@ -9,24 +9,24 @@ export interface ChosenExport {
   readonly latest: () => Promise<ExportChoices>;
 }
 
-/** What was chosen at the last export on this laptop, to be changed for this one; `form` is chosen already where it is given. */
+/**
+ * What was chosen at the last export on this laptop, to be changed for this one: also before it has come from the disk.
+ * `form` is chosen already where it is given.
+ */
 export function useExportChoices(form: FormName | undefined): ChosenExport {
-  const [first] = useState(() => ({ ...usualExport, ...(form && { form }) }));
-  const [choices, setChoices] = useState<ExportChoices>(first);
-  const latest = useRef<ExportChoices>(first);
-  const [read] = useState(async () => ({ ...(await lastChoices()), ...(form && { form }) }));
-  const set = useCallback((next: ExportChoices) => {
-    latest.current = next;
-    setChoices(next);
-  }, []);
-  useEffect(() => void read.then(set), [read, set]);
+  const [read] = useState(lastChoices);
+  const [last, setLast] = useState(usualExport);
+  const [changed, setChanged] = useState<Partial<ExportChoices>>(form ? { form } : {});
+  /** As it is for whoever asks between two drawings of the dialog. */
+  const latest = useRef(changed);
+  useEffect(() => void read.then(setLast), [read]);
   return {
-    choices,
-    choose: (changes) => set({ ...latest.current, ...changes }),
-    latest: async () => {
-      await read;
-      return latest.current;
+    choices: { ...last, ...changed },
+    choose: (changes) => {
+      latest.current = { ...latest.current, ...changes };
+      setChanged(latest.current);
     },
+    latest: async () => ({ ...(await read), ...latest.current }),
   };
 }
 
