@@ -325,6 +325,7 @@ test("a link opens in the browser when it is http, https or mailto, and nowhere 
 });
 
 test("the window never leaves its own page", async ({ nightdesk }) => {
+  await nightdesk.page.getByRole("heading", { name: "Nightdesk" }).waitFor();
   const stranger = await startStranger();
   try {
     for (const url of [stranger.origin, "data:text/html,<p>elsewhere", "file:///etc/hostname", "nightdesk://other/"]) {

@@ -2,6 +2,27 @@ import { expect, test } from "./fixtures";
 
 const largeBlog = process.env["NIGHTDESK_LARGE_BLOG"] ?? "";
 
+/** Clicks an entry, or presses Ctrl with a key, at every frame at which the timeline stands and the blog is still to come. */
+function doWhileBusy(deed: { readonly place?: number; readonly key?: string }): void {
+  const state = window as unknown as { doneWhileBusy: number };
+  state.doneWhileBusy = 0;
+  const isBusy = () => document.querySelector("[aria-label=Entry][aria-busy]") !== null;
+  const act = () => {
+    if (!isBusy()) return;
+    const entry = document.querySelectorAll<HTMLElement>("[data-entry]")[deed.place ?? 0];
+    if (!entry) return;
+    state.doneWhileBusy++;
+    if (deed.key === undefined) entry.click();
+    else window.dispatchEvent(new KeyboardEvent("keydown", { key: deed.key, code: "KeyN", ctrlKey: true }));
+    requestAnimationFrame(act);
+  };
+  new MutationObserver((_, observer) => {
+    if (!isBusy() || !document.querySelector("[data-entry]")) return;
+    observer.disconnect();
+    act();
+  }).observe(document.body, { childList: true, subtree: true });
+}
+
 test("2,000 entries open at once, only those in sight are in the page, and every one can be reached", async ({
   nightdesk,
 }) => {
@@ -20,6 +41,38 @@ test("2,000 entries open at once, only those in sight are in the page, and every
   await expect(nightdesk.timeline.getByText("27 of 2000 entries")).toBeVisible();
   await nightdesk.timeline.getByLabel("Status").selectOption("withdrawn");
   await expect(page.getByText("No entry passes this filter")).toBeVisible();
+});
+
+test("what is asked for while a large blog still comes is done once it is there, and what is written then is kept", async ({
+  nightdesk,
+}) => {
+  const { page } = nightdesk;
+  await nightdesk.answerOpenDialog(largeBlog);
+  await nightdesk.button("Open handover file").click();
+  await nightdesk.editor.waitFor();
+  const headline = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+  // A draft with words leaves no empty one behind.
+  await page.keyboard.type("The doors are open.");
+  const comeBack = async () => {
+    await nightdesk.button("All blogs").click();
+    await page.getByRole("listitem").filter({ hasText: headline }).getByRole("button").first().click();
+  };
+
+  await page.evaluate(doWhileBusy, { place: 3 });
+  await comeBack();
+  await expect(nightdesk.editor).toContainText("Result 1998 from");
+  expect(await page.evaluate("window.doneWhileBusy")).toBeGreaterThan(0);
+
+  await page.evaluate(doWhileBusy, { key: "n" });
+  await comeBack();
+  await expect(nightdesk.editor).toHaveText("");
+  await expect(nightdesk.editor).toBeFocused();
+  expect(await page.evaluate("window.doneWhileBusy")).toBeGreaterThan(0);
+  await page.keyboard.type("A recount is ordered.");
+  await nightdesk.waitUntilSaved();
+  await nightdesk.restart();
+  await nightdesk.openBlog(headline);
+  await expect(nightdesk.editor).toHaveText("A recount is ordered.");
 });
 
 test("the search finds words in every blog, marks them, and opens the entry", async ({ nightdesk }) => {

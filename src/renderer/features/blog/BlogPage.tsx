@@ -107,7 +107,10 @@ function OpenBlog(props: {
 }) {
   const { session, onMessage } = props;
   const isLoaded = useSyncExternalStore(session.subscribe, session.isLoaded);
-  const [selected, setSelected] = useState<EntryId>();
+  /** What is asked for, which can be before the blog is loaded: an entry of the timeline, or an empty one. */
+  const [asked, setSelected] = useState<EntryId | "blank">();
+  const selected = isLoaded && asked !== "blank" ? asked : undefined;
+  const hasArrived = useRef(false);
   /** Counts up when the body was written by other means than the composer, which then starts afresh. */
   const [edition, setEdition] = useState(0);
   const [dialog, setDialog] = useState<BlogDialog>();
@@ -121,15 +124,18 @@ function OpenBlog(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visit asks for its entry again
   useEffect(() => {
     if (!isLoaded) return;
+    const early = hasArrived.current ? undefined : asked;
+    hasArrived.current = true;
     if (props.isFresh) setSelected(session.newEntry());
-    else setSelected(props.entryId ?? session.unfinishedEntry() ?? session.blankEntry());
+    else if (early === "blank") setSelected(session.blankEntry());
+    else setSelected(early ?? props.entryId ?? session.unfinishedEntry() ?? session.blankEntry());
   }, [isLoaded, session, props.entryId, props.visit]);
   useEffect(() => {
     session.shownEntry = selected;
   }, [session, selected]);
 
   const openNext = useCallback(() => {
-    setSelected(session.blankEntry());
+    setSelected(session.isLoaded() ? session.blankEntry() : "blank");
     setEdition((count) => count + 1);
   }, [session]);
 
@@ -204,7 +210,7 @@ function OpenBlog(props: {
           <main className="blog-columns" data-side={side.pane ?? "none"}>
             <Timeline
               session={session}
-              selected={selected}
+              selected={asked === "blank" ? undefined : asked}
               onSelect={setSelected}
               onOpenSheet={openSheet}
               onMessage={onMessage}
