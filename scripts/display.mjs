@@ -1,6 +1,16 @@
 import { spawn } from "node:child_process";
 
 /**
+ * Displays for `count` windows at once, each with its own focus and clipboard; where there is one already, that one.
+ * Resolves to { env, stop } for each: see openDisplay.
+ */
+export async function openDisplays(count) {
+  const first = await openDisplay();
+  if (first.env === process.env) return [first];
+  return [first, ...(await Promise.all(Array.from({ length: count - 1 }, () => openDisplay())))];
+}
+
+/**
  * A display to draw on: the one that is there, or on Linux without one a virtual one (Xvfb), started here.
  * Resolves to { env, stop }: the environment for the child, and what ends the virtual display.
  */

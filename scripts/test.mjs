@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { runPlaywright } from "./e2e.mjs";
@@ -18,13 +18,20 @@ function count(name, outcome) {
   console.log(`${name}: ${outcome.passed} passed, ${outcome.failed} failed`);
 }
 
-function check(name, command, args) {
-  console.log(`\n${name}`);
-  const status = spawnSync(process.execPath, [join(root, "node_modules", ...command), ...args], {
-    cwd: root,
-    stdio: "inherit",
-  }).status;
-  count(name, status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+/** Runs a program, and answers its exit code and what it printed. */
+function run(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, "node_modules", ...command), ...args], { cwd: root });
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (printed += data));
+    child.on("close", (code) => resolve({ code, printed }));
+  });
+}
+
+async function check(name, command, args) {
+  const { code, printed } = await run(command, args);
+  console.log(`\n${name}\n${printed.trimEnd()}`);
+  count(name, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 }
 
 function readReport(file) {
@@ -61,8 +68,10 @@ async function endToEndTests() {
   );
 }
 
-check("types", ["typescript", "bin", "tsc"], ["-b", "--force"]);
-check("lint", ["@biomejs", "biome", "bin", "biome"], ["check", "--error-on-warnings", "."]);
+await Promise.all([
+  check("types", ["typescript", "bin", "tsc"], ["-b", "--force"]),
+  check("lint", ["@biomejs", "biome", "bin", "biome"], ["check", "--error-on-warnings", "."]),
+]);
 unitTests();
 await endToEndTests();
 console.log(`\n${passed} passed, ${failed} failed`);
