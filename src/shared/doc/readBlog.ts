@@ -22,6 +22,7 @@ import { checkPart } from "./checkPart";
 import { readComments } from "./comments";
 import { readConflicts, undecidedConflicts } from "./conflicts";
 import { readDetailsConflicts } from "./detailsConflicts";
+import { distinctById } from "./distinctById";
 import { authorsSchema, entryContentSchema } from "./entryContentSchema";
 import { readBody } from "./readBody";
 import { readResults } from "./readResults";
@@ -135,7 +136,9 @@ export function readEntry(entryId: string, entry: YEntry): Entry {
     body: readBody(bodyOf(entry)),
     revisions:
       revisions instanceof YArray
-        ? revisions.toArray().map((revision) => checkPart(revisionSchema, revision, `a revision of entry ${entryId}`))
+        ? distinctById(revisions.toArray()).map((revision) =>
+            checkPart(revisionSchema, revision, `a revision of entry ${entryId}`),
+          )
         : [],
   };
 }

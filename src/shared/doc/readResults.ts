@@ -6,6 +6,7 @@ import { type Election, electionSchema } from "../results/election";
 import { type Party, partySchema } from "../results/party";
 import type { Results } from "../results/results";
 import { checkPart } from "./checkPart";
+import { distinctById } from "./distinctById";
 import {
   authoritiesOf,
   authorityFieldNames,
@@ -83,7 +84,7 @@ function plainDeclaring(record: YRecord, fields: readonly string[]): Readonly<Re
   return {
     ...plainFields(record, fields),
     sheet: Object.fromEntries(sheetMapOf(record).entries()),
-    declarations: declarationsArrayOf(record).toArray(),
+    declarations: distinctById(declarationsArrayOf(record).toArray()),
   };
 }
 
