@@ -41,6 +41,21 @@ describe("publishedEntries", () => {
     expect(published?.amendments).toEqual(said.slice(1).map(([kind, note, at]) => ({ kind, note, at })));
   });
 
+  test("carries a correction once that two laptops have filed alike", () => {
+    const note = "The majority was 31, not 41.";
+    const corrected = (title: string) =>
+      revisionOf(
+        { ...filed, title },
+        { reason: "corrected", kind: "correction", note, at: "2018-05-03T22:10:00.000Z" },
+      );
+    const amendmentsAfter = (...later: readonly string[]) => {
+      const revisions = [revisionOf(filed), ...later.map(corrected)];
+      return publishedEntries(blogOf([filedEntry(1, filed, { revisions })]))[0]?.amendments;
+    };
+    expect(amendmentsAfter("By 31", "By 31")).toHaveLength(1);
+    expect(amendmentsAfter("By 41", "By 31")).toHaveLength(2);
+  });
+
   test("a time that is typed and not filed moves nothing", () => {
     const moved = filedEntry(1, contentAt("2018-05-04T05:00:00.000Z"), { revisions: [revisionOf(filed)] });
     const later = filedEntry(2, contentAt("2018-05-03T23:00:00.000Z", { title: "Later" }));

@@ -6,6 +6,7 @@ import {
   lastFiledRevision,
   type Position,
   type Revision,
+  sameContent,
 } from "../model/entry";
 import type { EntryId } from "../model/ids";
 import type { Results } from "../results/results";
@@ -66,8 +67,18 @@ function publishedEntryOf(entry: Entry, results: Results, language: ResultsLangu
     position: filedPosition(entry, filed),
     publishedAt: first.at,
     updatedAt: corrected?.at,
-    amendments: entry.revisions.flatMap(({ kind, note, at }) => (kind === "update" ? [] : [{ kind, note, at }])),
+    amendments: amendmentsOf(entry.revisions.filter(({ reason }) => reason !== "restored")),
   };
+}
+
+/** Two laptops that corrected the same and said the same of it have corrected it once. */
+function amendmentsOf(filed: readonly Revision[]): readonly PublishedAmendment[] {
+  return filed.flatMap((revision, index) => {
+    const { kind, note, at } = revision;
+    const before = filed[index - 1];
+    const isSaid = before?.kind === kind && before.note === note && sameContent(before, revision);
+    return kind === "update" || isSaid ? [] : [{ kind, note, at }];
+  });
 }
 
 /** A new time that is not filed yet moves the entry in the editor; on the page it stays where its filed time puts it. */
