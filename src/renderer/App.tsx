@@ -1,4 +1,5 @@
 import { mergeWords } from "@shared/doc/merge/mergeReport";
+import { shortened } from "@shared/export/entryLabel";
 import type { Import, StartUpProblem } from "@shared/ipc/contract";
 import { messageOf } from "@shared/ipc/result";
 import { type BlogId, type EntryId, idPattern } from "@shared/model/ids";
@@ -47,8 +48,8 @@ export function App() {
     [],
   );
   const say = useCallback(
-    (text: string, isError = false, remedy?: Remedy) =>
-      setMessages((shown) => withMessage(shown, { text, isError, ...(remedy && { remedy }) })),
+    (text: string, isError = false, remedies: readonly Remedy[] = []) =>
+      setMessages((shown) => withMessage(shown, { text, isError, ...(remedies.length > 0 && { remedies }) })),
     [],
   );
 
@@ -165,12 +166,13 @@ export function App() {
 
 function cameWords({ headline, savedBy, merge }: Import): string {
   const by = savedBy === "" ? "" : `, handed over by ${savedBy}`;
-  return merge ? `“${headline}” was merged${by}. ${mergeWords(merge)}` : `“${headline}” is now on this laptop${by}.`;
+  const blog = `“${shortened(headline, 50)}”`;
+  return merge ? `${blog} was merged${by}. ${mergeWords(merge)}` : `${blog} is now on this laptop${by}.`;
 }
 
-function undoOf(came: Import, goBack: (blogId: BlogId, copyId: number) => void): Remedy | undefined {
+function undoOf(came: Import, goBack: (blogId: BlogId, copyId: number) => void): readonly Remedy[] {
   const { blogId, copyId } = came;
-  return copyId === null ? undefined : { label: "Undo the merge", perform: () => goBack(blogId, copyId) };
+  return copyId === null ? [] : [{ label: "Undo the merge", perform: () => goBack(blogId, copyId) }];
 }
 
 function placeOfAddress(): Place | undefined {

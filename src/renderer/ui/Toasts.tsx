@@ -1,14 +1,15 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { giveFocusBack } from "./giveFocusBack";
 import type { Message } from "./messages";
+import { useMessagePlace } from "./useMessagePlace";
 import "./toasts.css";
 
 /** How long good news stays, in milliseconds. */
 const shownFor = 6_000;
 
 /**
- * Sentences over the free part of the window's head, which marks it as `--message-place`: there they cover nothing that
- * is needed, and nothing moves. Screen readers read them out.
+ * Sentences over the free part of the window's head, which marks it as `--message-place`, or in a row below it: see
+ * useMessagePlace. They cover nothing that is needed, and what is being written does not move. Screen readers read them out.
  */
 export function Toasts(props: {
   readonly messages: readonly Message[];
@@ -16,8 +17,10 @@ export function Toasts(props: {
   /** What stands above them. */
   readonly children?: ReactNode;
 }) {
+  const place = useRef<HTMLDivElement>(null);
+  useMessagePlace(place);
   return (
-    <div className="toast-place" role="status">
+    <div className="toast-place" role="status" ref={place}>
       {props.children}
       {props.messages.map((message) => (
         <Toast key={String(message.isError)} message={message} onClose={props.onClose} />
@@ -29,7 +32,7 @@ export function Toasts(props: {
 function Toast(props: { readonly message: Message; readonly onClose: (message: Message) => void }) {
   const { message, onClose } = props;
   useEffect(() => {
-    if (message.isError || message.remedy) return;
+    if (message.isError || message.remedies) return;
     const timer = setTimeout(() => onClose(message), shownFor);
     return () => clearTimeout(timer);
   }, [message, onClose]);
@@ -56,19 +59,22 @@ function Toast(props: { readonly message: Message; readonly onClose: (message: M
         if (relatedTarget && !currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
       }}
     >
-      <span>{message.text}</span>
-      {message.remedy && (
+      <span className="toast-words">{message.text}</span>
+      {message.remedies?.map((remedy) => (
         <button
+          key={remedy.label}
           type="button"
-          className="button"
+          className="button toast-remedy"
           onClick={() => {
+            // First, so that a dialog that the remedy opens gives it back there.
+            giveFocusBack(cameFrom.current);
             onClose(message);
-            message.remedy?.perform();
+            remedy.perform();
           }}
         >
-          {message.remedy.label}
+          {remedy.label}
         </button>
-      )}
+      ))}
       <button
         type="button"
         className="button"

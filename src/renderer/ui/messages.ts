@@ -3,8 +3,8 @@ export interface Message {
   readonly text: string;
   /** An error stays until it is closed. */
   readonly isError: boolean;
-  /** What can be done about it, on a button of its own; it stays as long as the message is not closed. */
-  readonly remedy?: Remedy;
+  /** What can be done about it, each on a button of its own; a message with one stays until it is closed. */
+  readonly remedies?: readonly Remedy[];
 }
 
 export interface Remedy {
