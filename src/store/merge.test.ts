@@ -14,12 +14,20 @@ import { readBlog } from "@shared/doc/readBlog";
 import { copyOf, suggestionOf, suggestionsOf } from "@shared/doc/suggestions";
 import { plainTextOfDocument } from "@shared/document/document";
 import { exportHtml } from "@shared/export/html/exportHtml";
-import { contestId, someContest, someDeclaration, someElection } from "@shared/results/arithmetic/testing/someResults";
+import type { EntryId } from "@shared/model/ids";
+import {
+  contestId,
+  declarationId,
+  someContest,
+  someDeclaration,
+  someElection,
+} from "@shared/results/arithmetic/testing/someResults";
 import { $createParagraphNode, $getRoot } from "lexical";
 import { describe, expect, test } from "vitest";
 import type { Doc } from "yjs";
 import { $append, $paragraphs, $textAt, bothLaptops, entryIn, wordsIn } from "./testing/bothLaptops";
-import { countNight, paragraph, updatesFrom } from "./testing/writtenBlog";
+import type { Laptop } from "./testing/Laptop";
+import { addEntry, countNight, paragraph, updatesFrom } from "./testing/writtenBlog";
 
 describe("a merge", () => {
   test("of changes to two passages keeps both, and nobody has to decide", () => {
@@ -116,9 +124,44 @@ describe("a merge", () => {
       if (suggestion) changeText(copyOf(suggestion).title, "Plymouth declared");
     });
     expect(ada.open(ben.handOver())?.report).toMatchObject({
-      ...{ newEntries: 1, changedEntries: 1, filed: 1, approved: 1, sentBack: 1 },
+      ...{ newEntries: 1, changedEntries: 1, filed: 1, approvals: 1, sendBacks: 1 },
       ...{ comments: 2, suggestions: 1, decisions: 0, bothChanged: 0, undecided: 0 },
     });
+  });
+
+  test("names the entries of which it brought something, and the contests", () => {
+    const { ada, ben, id } = bothLaptops();
+    const subject = { kind: "contest", id: contestId(1) } as const;
+    const add = (laptop: Laptop, title: string): EntryId => {
+      laptop.change((doc) => void addEntry(doc, { title, words: `${title}, in full.` }));
+      return readBlog(laptop.doc).entries.find((entry) => entry.title === title)?.id ?? id;
+    };
+    const dropped = add(ada, "Dropped");
+    const discussed = add(ada, "Discussed");
+    ada.change((doc) => {
+      addElection(doc, someElection());
+      addContest(doc, someContest());
+    });
+    ben.open(ada.handOver());
+    ada.type(id, () => $append(0, " By 41 votes."));
+    ada.change((doc) => declare(doc, subject, someDeclaration([], { id: declarationId(1) })));
+    ben.type(id, () => $append(0, " By 14 votes."));
+    const fresh = add(ben, "Fresh");
+    ben.change((doc) => {
+      createEntry(doc, ben.profileId, ["Ben"], countNight);
+      removeEntries(doc, [dropped]);
+      reply(doc, discussed, addComment(doc, discussed, "Which ward?", null, ben.deed()), "Budshead", ben.deed());
+      declare(doc, subject, someDeclaration([], { id: declarationId(2) }));
+    });
+    const report = ada.open(ben.handOver())?.report;
+    const told = new Map(report?.entries.map((entry) => [entry.id, entry]));
+    expect(new Set(told.keys())).toEqual(new Set([id, dropped, discussed, fresh]));
+    expect(told.get(id)).toMatchObject({ isChanged: true, isBothChanged: true, isUndecided: true, comments: 0 });
+    expect(told.get(dropped)).toMatchObject({ goneLabel: "Dropped", isChanged: false, isNew: false });
+    expect(told.get(discussed)).toMatchObject({ comments: 2, isChanged: false, isUndecided: false });
+    expect(told.get(fresh)).toMatchObject({ isNew: true, isChanged: false, goneLabel: null });
+    expect(report?.results).toEqual([{ ...subject, name: "Moor View", declarations: 1, isDisputed: true }]);
+    expect(report).toMatchObject({ newEntries: 1, changedEntries: 1, gone: 1, comments: 2, disputed: ["Moor View"] });
   });
 
   test("puts back an entry that one laptop took away while the other wrote in it", () => {

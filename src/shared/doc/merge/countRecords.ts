@@ -1,13 +1,11 @@
-import { type Doc, Map as YMap } from "yjs";
-import type { EntryId } from "../../model/ids";
 import { isSuggestionUsed } from "../../model/suggestion";
 import { readActs } from "../acts";
-import { entriesOf } from "../blogDoc";
+import type { YEntry } from "../blogDoc";
 import { readComments } from "../comments";
 import { readSuggestions } from "../suggestions";
 
 /**
- * How much is said of some entries, and was done to them. Records are only ever added: what came is the difference. Only a
+ * How much is said of an entry, and was done to it. Records are only ever added: what came is the difference. Only a
  * suggestion can be fewer, where all of it was taken back.
  */
 export interface RecordCounts {
@@ -20,12 +18,10 @@ export interface RecordCounts {
   readonly decisions: number;
 }
 
-/** Those of the entries that are there. */
-export function countRecords(doc: Doc, ids: Iterable<EntryId>): RecordCounts {
-  const entries = [...ids].map((id) => entriesOf(doc).get(id)).filter((entry) => entry instanceof YMap);
-  const acts = entries.flatMap(readActs);
-  const threads = entries.flatMap(readComments);
-  const suggestions = entries.flatMap(readSuggestions).filter(isSuggestionUsed);
+export function countRecords(entry: YEntry): RecordCounts {
+  const acts = readActs(entry);
+  const threads = readComments(entry);
+  const suggestions = readSuggestions(entry).filter(isSuggestionUsed);
   return {
     approvals: acts.filter(({ kind }) => kind === "approve").length,
     sendBacks: acts.filter(({ kind }) => kind === "sendBack").length,

@@ -1,32 +1,18 @@
-import {
-  applyUpdate,
-  type Doc,
-  encodeStateAsUpdate,
-  encodeStateVector,
-  XmlText,
-  Array as YArray,
-  Map as YMap,
-} from "yjs";
-import { messageOf } from "../../ipc/result";
-import type { EntryRow } from "../../model/entryRow";
-import type { EntryStatus } from "../../model/entryStatus";
+import { applyUpdate, type Doc, encodeStateAsUpdate, encodeStateVector, XmlText, Map as YMap } from "yjs";
 import type { EntryId } from "../../model/ids";
-import { disputedResults } from "../../results/arithmetic/disputedResults";
 import { blogTexts, entriesOf, entryOf, metaOf } from "../blogDoc";
 import { keepConflict } from "../conflicts";
 import { keepDetailsConflict } from "../detailsConflicts";
 import { dropDoubleAcceptances } from "../dropDoubleAcceptances";
 import { mendBody } from "../mendBody";
-import { readEntryRow } from "../readEntryRow";
-import { readResults } from "../readResults";
-import { authoritiesOf, contestsOf } from "../resultsDoc";
 import { suggestionsOf } from "../suggestions";
-import { countRecords } from "./countRecords";
-import type { MergeReport } from "./mergeReport";
+import { entriesThen, mergedEntries } from "./mergedEntries";
+import { countDeclarations, mergedResults } from "./mergedResults";
+import { countMerged, type MergeReport } from "./mergeReport";
 import { bothVersions, changedOnBoth, differ, metDetails, metEntries, metSuggestions, type Sides } from "./metVersions";
 import { preparePutBack } from "./putBack";
 import { readsAsBefore, sameTexts, writeOnce } from "./sameWords";
-import { changesAny, entriesTouched, type Places } from "./touched";
+import { entriesTouched, type Places } from "./touched";
 import { type Place, touchedPlaces } from "./touchedPlaces";
 
 /** Whose blog it was on either side; either may be empty. */
@@ -54,8 +40,7 @@ export function mergeBlog(ours: Doc, theirs: Doc, names: MergeNames): MergeRepor
   const same = sameTexts(ours, theirs, onBoth, bothChangedDetails);
   const versions = new Map(same.map(({ entry }) => [entry, entry && bothVersions(sides, entry)]));
   const putBack = preparePutBack(ours, theirs, touchedHere, touchedThere);
-  const before = rowsOf(ours, there.keys());
-  const saidBefore = countRecords(ours, there.keys());
+  const before = entriesThen(ours, there.keys());
   const declared = countDeclarations(ours);
 
   applyUpdate(ours, encodeStateAsUpdate(theirs, encodeStateVector(ours)));
@@ -77,29 +62,14 @@ export function mergeBlog(ours: Doc, theirs: Doc, names: MergeNames): MergeRepor
     if (details && (differ(details) || unlike.has(undefined))) keepDetailsConflict(ours, details);
   });
 
-  const after = rowsOf(ours, there.keys());
-  const said = countRecords(ours, there.keys());
-  const count = (test: (id: EntryId) => boolean) => [...there.keys()].filter(test).length;
-  const stays = (id: EntryId) => before.get(id)?.status === "withdrawn" && after.get(id)?.status === "withdrawn";
-  const becomes = (status: EntryStatus) => (id: EntryId) =>
-    before.get(id)?.status !== status && after.get(id)?.status === status;
+  const entries = mergedEntries(there, before, entriesThen(ours, there.keys()), new Set(onBoth), met);
+  const results = mergedResults(ours, declared);
   return {
-    newEntries: count((id) => !isWritten(before, id) && isWritten(after, id)),
-    changedEntries: count((id) => isWritten(before, id) && changesAny(there.get(id))),
-    filed: count(becomes("filed")),
-    sentBack: said.sendBacks - saidBefore.sendBacks,
-    approved: said.approvals - saidBefore.approvals,
-    withdrawn: count((id) => before.has(id) && becomes("withdrawn")(id)),
-    keptWithdrawn: count((id) => stays(id) && changesAny(there.get(id))),
-    comments: said.comments - saidBefore.comments,
-    suggestions: said.suggestions - saidBefore.suggestions,
-    decisions: said.decisions - saidBefore.decisions,
-    bothChanged: onBoth.length,
-    undecided: count((id) => waits(after, id) && (!waits(before, id) || met.has(id))),
-    declarations: countDeclarations(ours) - declared,
+    ...countMerged({ entries, results }),
+    entries,
+    results,
     details: [...touchedThere.values()].some(changesDetails),
     bothChangedDetails,
-    disputed: disputedIn(ours),
     isNothing: touchedThere.size === 0,
   };
 }
@@ -111,22 +81,6 @@ function bodiesIn(doc: Doc, ids: readonly EntryId[]): readonly XmlText[] {
   return [metaOf(doc).get("summary"), ...holders.flatMap((holder) => [...holder.values()])].filter(
     (value) => value instanceof XmlText,
   );
-}
-
-function rowsOf(doc: Doc, ids: Iterable<EntryId>): Rows {
-  const entries = entriesOf(doc);
-  return new Map([...ids].filter((id) => entries.has(id)).map((id) => [id, readEntryRow(id, entries.get(id))]));
-}
-
-type Rows = ReadonlyMap<EntryId, EntryRow>;
-
-/** A blank draft goes along in every handover, and becomes an entry by its first word. */
-function isWritten(rows: Rows, id: EntryId): boolean {
-  return rows.get(id)?.blank === false;
-}
-
-function waits(rows: Rows, id: EntryId): boolean {
-  return (rows.get(id)?.conflictCount ?? 0) > 0;
 }
 
 const words: readonly string[] = [...blogTexts, "summary"];
@@ -147,22 +101,4 @@ function changesDetails({ root, key }: Place): boolean {
 function sameDetails(here: Places, there: Places): boolean {
   const keys = new Set([...here.values()].filter(({ root }) => root === "meta").map(({ key }) => key));
   return [...there.values()].some(({ root, key }) => root === "meta" && words.includes(key) && keys.has(key));
-}
-
-function countDeclarations(doc: Doc): number {
-  const records = [...contestsOf(doc).values(), ...authoritiesOf(doc).values()];
-  return records.reduce((sum, record) => {
-    const declarations: unknown = record instanceof YMap ? record.get("declarations") : undefined;
-    return sum + (declarations instanceof YArray ? declarations.length : 0);
-  }, 0);
-}
-
-/** Results that cannot be read must not keep the words of a blog from being merged. */
-function disputedIn(doc: Doc): readonly string[] {
-  try {
-    return disputedResults(readResults(doc));
-  } catch (error) {
-    console.error("whether figures contradict each other cannot be told:", messageOf(error));
-    return [];
-  }
 }

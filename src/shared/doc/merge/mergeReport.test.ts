@@ -2,11 +2,14 @@ import { expect, test } from "vitest";
 import { type MergeReport, mergeWords } from "./mergeReport";
 
 const nothing: MergeReport = {
+  entries: [],
+  results: [],
   newEntries: 0,
   changedEntries: 0,
   filed: 0,
-  sentBack: 0,
-  approved: 0,
+  gone: 0,
+  approvals: 0,
+  sendBacks: 0,
   withdrawn: 0,
   keptWithdrawn: 0,
   comments: 0,
@@ -36,8 +39,9 @@ test.each<[string, Partial<MergeReport>]>([
   ["2 entries changed. 3 entries were changed on both laptops.", { changedEntries: 2, bothChanged: 3 }],
   [
     "3 entries changed, 2 suggested changes decided. 1 entry was approved. 2 entries were sent back.",
-    { changedEntries: 3, decisions: 2, approved: 1, sentBack: 2 },
+    { changedEntries: 3, decisions: 2, approvals: 1, sendBacks: 2 },
   ],
+  ["1 entry changed. 2 entries were taken away on the other laptop.", { changedEntries: 1, gone: 2 }],
   ["1 entry changed. 1 entry is withdrawn now.", { changedEntries: 1, withdrawn: 1 }],
   [
     "2 entries changed. 2 entries that changed on the other laptop stay withdrawn.",
