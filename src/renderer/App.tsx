@@ -15,6 +15,7 @@ import { NewBlogDialog } from "./features/blogs/NewBlogDialog";
 import { HandoverDrop } from "./features/handover/HandoverDrop";
 import { HandoverProgressLine } from "./features/handover/HandoverProgressLine";
 import { NewBlogFromPageDialog } from "./features/import/NewBlogFromPageDialog";
+import { isMerged, type Merged } from "./features/merge/whatCame";
 import { Palette } from "./features/palette/Palette";
 import { SearchDialog } from "./features/search/SearchDialog";
 import { listenForActions } from "./features/shell/listenForActions";
@@ -43,6 +44,9 @@ export function App() {
   const [isTaking, setIsTaking] = useState(false);
   /** Counts up with every file taken in: an open blog is then read again. */
   const [imports, setImports] = useState(0);
+  /** The last merge of each blog, for as long as the window is open. */
+  const [merges, setMerges] = useState<ReadonlyMap<BlogId, Merged>>(new Map());
+  const [showsMerge, setShowsMerge] = useState(false);
   const closeMessage = useCallback(
     (closed: Message) => setMessages((shown) => shown.filter((message) => message !== closed)),
     [],
@@ -79,6 +83,7 @@ export function App() {
         await closing.current;
         await store.restoreCopy({ blogId, copyId });
         isFresh = true;
+        setMerges((known) => new Map([...known].filter(([id]) => id !== blogId)));
         say("The blog is as it was before. What it was until now is kept as another copy.");
       } catch (error) {
         say(messageOf(error), true);
@@ -88,6 +93,22 @@ export function App() {
       setPlace((previous) => ({ blogId, entryId: undefined, isFresh, visit: (previous?.visit ?? 0) + 1 }));
     },
     [say],
+  );
+  const showing = useCallback(
+    ({ blogId }: Merged): Remedy => ({
+      label: "Show what came",
+      perform: () => {
+        setShowsMerge(true);
+        setPlace((now) =>
+          now?.blogId === blogId ? now : { blogId, entryId: undefined, isFresh: false, visit: (now?.visit ?? 0) + 1 },
+        );
+      },
+    }),
+    [],
+  );
+  const undoing = useCallback(
+    ({ blogId, copyId }: Merged): Remedy => ({ label: "Undo the merge", perform: () => goBack(blogId, copyId) }),
+    [goBack],
   );
   const openHandover = useCallback(
     async (path?: string) => {
@@ -103,7 +124,9 @@ export function App() {
         if (!came) return;
         const { name } = await store.getProfile({});
         const needsSomebody = came.merge !== null && (came.merge.undecided > 0 || came.merge.disputed.length > 0);
-        say([cameWords(came), namelessNote(name)].filter(Boolean).join(" "), needsSomebody, undoOf(came, goBack));
+        const remedies = isMerged(came) ? [showing(came), undoing(came)] : [];
+        say([cameWords(came), namelessNote(name)].filter(Boolean).join(" "), needsSomebody, remedies);
+        if (isMerged(came)) setMerges((known) => new Map(known).set(came.blogId, came));
         setImports((count) => count + 1);
         // Who was writing goes on in the same entry.
         open(came.blogId, session?.blogId === came.blogId ? session.shownEntry : undefined);
@@ -115,7 +138,7 @@ export function App() {
         if (focused instanceof HTMLElement && document.activeElement === document.body) focused.focus();
       }
     },
-    [open, say, goBack],
+    [open, say, showing, undoing],
   );
   useAction("newBlog", () => setDialog("newBlog"));
   useAction("newBlogFromPage", () => setDialog("newBlogFromPage"));
@@ -141,6 +164,7 @@ export function App() {
             visit={place.visit}
             onLeave={leave}
             onMessage={say}
+            lastMerge={{ merged: merges.get(place.blogId), isShown: showsMerge, onShow: setShowsMerge }}
             onGoBack={(copyId) => void goBack(place.blogId, copyId)}
             openSession={openSession}
             closing={closing}
@@ -168,11 +192,6 @@ function cameWords({ headline, savedBy, merge }: Import): string {
   const by = savedBy === "" ? "" : `, handed over by ${savedBy}`;
   const blog = `“${shortened(headline, 50)}”`;
   return merge ? `${blog} was merged${by}. ${mergeWords(merge)}` : `${blog} is now on this laptop${by}.`;
-}
-
-function undoOf(came: Import, goBack: (blogId: BlogId, copyId: number) => void): readonly Remedy[] {
-  const { blogId, copyId } = came;
-  return copyId === null ? [] : [{ label: "Undo the merge", perform: () => goBack(blogId, copyId) }];
 }
 
 function placeOfAddress(): Place | undefined {

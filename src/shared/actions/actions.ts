@@ -39,6 +39,12 @@ export const actions = {
     where: "blog",
     words: "save handover file usb stick copy mail editor",
   },
+  whatCame: {
+    label: "What the last handover brought",
+    key: "CmdOrCtrl+Shift+G",
+    where: "blog",
+    words: "merge new changed came follow decide list",
+  },
   blogCopies: {
     label: "Go back to before a merge",
     where: "blog",

@@ -4,7 +4,7 @@ import type { ActionName } from "./actions";
 export const menuActions = {
   file: [
     ["newBlog", "newBlogFromPage", "showBlogs"],
-    ["openHandover", "handOver"],
+    ["openHandover", "whatCame", "handOver"],
     ["importPage"],
     ["importResults", "exportResults"],
     ["exportBlog", "checkBlog", "previousFinding"],

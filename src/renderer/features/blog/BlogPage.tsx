@@ -11,12 +11,13 @@ import { main, onClosing } from "../../api/nightdesk";
 import { focusOn } from "../../ui/focusOn";
 import { FrozenCorrectedContext, ResultsContext } from "../../ui/ResultsBlockView";
 import { CheckPanel } from "../check/CheckPanel";
-import { openerFor } from "../check/openerFor";
+import { openerFor, type WaysToPlaces } from "../check/openerFor";
 import { useNextComment } from "../comments/useNextComment";
 import { Composer, type ComposerHandle } from "../composer/Composer";
 import { ExportBlog } from "../export/ExportBlog";
 import { ImportPage } from "../import/ImportPage";
 import { BlogLog } from "../log/BlogLog";
+import { type LastMerge, WhatCame } from "../merge/WhatCame";
 import { type BlogTarget, Palette } from "../palette/Palette";
 import { PreviewPane } from "../preview/PreviewPane";
 import type { Filed } from "../results/fileDeclaration";
@@ -42,6 +43,7 @@ export function BlogPage(props: {
   readonly visit: number;
   readonly onLeave: () => void;
   readonly onMessage: (text: string, isError?: boolean) => void;
+  readonly lastMerge: LastMerge;
   /** Puts the blog back to a copy of it. */
   readonly onGoBack: (copyId: number) => void;
   /** The session of the page, for as long as there is one. */
@@ -102,6 +104,7 @@ function OpenBlog(props: {
   readonly visit: number;
   readonly onLeave: () => void;
   readonly onMessage: (text: string, isError?: boolean) => void;
+  readonly lastMerge: LastMerge;
   /** Puts the blog back to a copy of it. */
   readonly onGoBack: (copyId: number) => void;
 }) {
@@ -149,13 +152,13 @@ function OpenBlog(props: {
     // At once: the dialog that asked for it is about to give the focus back to where it was.
     focusOn(".composer-body [role=textbox]");
   };
-  const openerOf = (place: CheckPlace) =>
-    openerFor(place, {
-      openEntry,
-      openSheet,
-      openResults: () => desk.open(undefined),
-      openDetails: () => setDialog("details"),
-    });
+  const ways: WaysToPlaces = {
+    openEntry,
+    openSheet,
+    openResults: () => desk.open(undefined),
+    openDetails: () => setDialog("details"),
+  };
+  const openerOf = (place: CheckPlace) => openerFor(place, ways);
   const openFound = (target: BlogTarget) => {
     switch (target.kind) {
       case "entry":
@@ -169,6 +172,10 @@ function OpenBlog(props: {
       case "snippet":
         return composer.current?.insertWords(target.snippet.words);
     }
+  };
+  const openVersions = (id: EntryId) => {
+    setSelected(id);
+    setDialog("versions");
   };
   const onFiled = (filed: Filed) => {
     session.refresh();
@@ -223,10 +230,7 @@ function OpenBlog(props: {
               <ReviewPanel
                 session={session}
                 onEdit={openEntry}
-                onVersions={(id) => {
-                  setSelected(id);
-                  setDialog("versions");
-                }}
+                onVersions={openVersions}
                 onMessage={onMessage}
                 onClose={side.close}
               />
@@ -268,6 +272,14 @@ function OpenBlog(props: {
         onMessage={onMessage}
       />
       <BlogLog session={session} isReady={isLoaded} onOpenEntry={openEntry} onMessage={onMessage} />
+      <WhatCame
+        session={session}
+        isReady={isLoaded}
+        last={props.lastMerge}
+        ways={{ ...ways, openVersions }}
+        onGoBack={props.onGoBack}
+        onMessage={onMessage}
+      />
       <ImportPage session={session} onTakenBack={(ids) => selected && ids.includes(selected) && openNext()} />
       <ExportBlog session={session} isReady={isLoaded} openerOf={openerOf} onMessage={onMessage} />
       <BlogDialogs

@@ -134,6 +134,7 @@ function resultsWords({ disputed }: MergeReport): readonly string[] {
   return [`Different figures were declared for ${disputed.join(", ")}: settle it in the results desk.`];
 }
 
-function counted(count: number, one: string, many = `${one}s`): string {
+/** "1 comment", "7 comments". */
+export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
