@@ -24,6 +24,7 @@ export function BlogDetailsDialog(props: {
   readonly onMessage: (text: string, isError?: boolean) => void;
   readonly onLeave: () => void;
   readonly onSpeakers: () => void;
+  readonly onVersions: () => void;
 }) {
   const { session } = props;
   const head = useSyncExternalStore(session.subscribe, session.getHead);
@@ -40,7 +41,7 @@ export function BlogDetailsDialog(props: {
   };
   return (
     <Dialog title="Blog details" onClose={props.onClose}>
-      <DetailsVersions session={session} />
+      <DetailsVersions session={session} onCompare={props.onVersions} />
       <TextField session={session} name="headline" label="Headline" isSpelled />
       <TextField session={session} name="standfirst" label="Standfirst" isSpelled />
       <TextField session={session} name="byline" label="Byline" />

@@ -2,6 +2,7 @@ import type { EntryId } from "@shared/model/ids";
 import { focusBody } from "../../editor/focusBody";
 import { FindDialog } from "../find/FindDialog";
 import { CopiesDialog } from "../merge/CopiesDialog";
+import { DetailsVersionsDialog } from "../merge/DetailsVersionsDialog";
 import { VersionsDialog } from "../merge/VersionsDialog";
 import { ImportResultsDialog } from "../results/ImportResultsDialog";
 import { RevisionsDialog } from "../revisions/RevisionsDialog";
@@ -10,7 +11,15 @@ import { BlogDetailsDialog } from "./BlogDetailsDialog";
 import type { BlogSession } from "./BlogSession";
 
 /** The dialogs that the page of a blog opens itself; one at a time. */
-export type BlogDialog = "details" | "revisions" | "versions" | "copies" | "importResults" | "find" | "speakers";
+export type BlogDialog =
+  | "details"
+  | "detailsVersions"
+  | "revisions"
+  | "versions"
+  | "copies"
+  | "importResults"
+  | "find"
+  | "speakers";
 
 /** The one of them that is open. */
 export function BlogDialogs(props: {
@@ -68,6 +77,19 @@ export function BlogDialogs(props: {
           onMessage={props.onMessage}
           onLeave={props.onLeave}
           onSpeakers={() => onDialog("speakers")}
+          onVersions={() => onDialog("detailsVersions")}
+        />
+      );
+    case "detailsVersions":
+      return (
+        <DetailsVersionsDialog
+          session={session}
+          onClose={() => onDialog("details")}
+          onDecided={() => {
+            close();
+            // What opened the dialog went with the dialog before it.
+            requestAnimationFrame(focusBody);
+          }}
         />
       );
     case "speakers":

@@ -1,8 +1,7 @@
 import { decideConflict } from "@shared/doc/actOnEntry";
 import { entryOf } from "@shared/doc/blogDoc";
 import { readEntry } from "@shared/doc/readBlog";
-import type { ConflictVersion } from "@shared/model/conflict";
-import { type EntryContent, sameContent } from "@shared/model/entry";
+import { type Entry, type EntryContent, sameContent } from "@shared/model/entry";
 import type { EntryId } from "@shared/model/ids";
 import { useMemo } from "react";
 import { ContentDiff } from "../../ui/ContentDiff";
@@ -10,6 +9,7 @@ import { Dialog } from "../../ui/Dialog";
 import { DocumentView } from "../../ui/DocumentView";
 import type { BlogSession } from "../blog/BlogSession";
 import { putContent } from "../revisions/putContent";
+import { distinctVersions, otherVersion, versionName } from "./versionsMet";
 import "./merge.css";
 
 /**
@@ -24,7 +24,7 @@ export function VersionsDialog(props: {
 }) {
   const { session, entryId } = props;
   const entry = useMemo(() => readEntry(entryId, entryOf(session.doc, entryId)), [session, entryId]);
-  const versions = useMemo(() => distinct(entry.conflicts.flatMap((conflict) => conflict.versions)), [entry]);
+  const versions = useMemo(() => versionsOf(entry), [entry]);
 
   const choose = (content: EntryContent | undefined) => {
     props.onChosen(() =>
@@ -52,15 +52,15 @@ export function VersionsDialog(props: {
           </p>
           <div className="versions">
             {versions.map((version, index) => (
-              <section key={index} className="version" aria-label={nameOf(version, versions)}>
-                <h3>{nameOf(version, versions)}</h3>
+              <section key={index} className="version" aria-label={versionName(version, versions)}>
+                <h3>{versionName(version, versions)}</h3>
                 <div className="version-words" data-shows="after">
-                  <ContentDiff before={otherThan(version, versions) ?? entry} after={version.content} />
+                  <ContentDiff before={otherVersion(version, versions)?.content ?? entry} after={version.content} />
                 </div>
                 <button
                   type="button"
                   className="button"
-                  aria-label={`Use this version: ${nameOf(version, versions)}`}
+                  aria-label={`Use this version: ${versionName(version, versions)}`}
                   onClick={() => choose(version.content)}
                 >
                   Use this version
@@ -86,21 +86,7 @@ export function VersionsDialog(props: {
   );
 }
 
-function distinct(versions: readonly ConflictVersion[]): readonly ConflictVersion[] {
-  return versions.filter(
-    (version, index) => versions.findIndex(({ content }) => sameContent(content, version.content)) === index,
-  );
-}
-
-/** Two are compared with each other, more of them with the merged text. */
-function otherThan(version: ConflictVersion, versions: readonly ConflictVersion[]): EntryContent | undefined {
-  return versions.length === 2 ? versions.find((each) => each !== version)?.content : undefined;
-}
-
-/** Numbered where one name stands on several, or on none. */
-function nameOf(version: ConflictVersion, versions: readonly ConflictVersion[]): string {
-  const { by } = version;
-  const alike = versions.filter((each) => each.by === by);
-  const number = alike.length > 1 || by === "" ? ` ${alike.indexOf(version) + 1}` : "";
-  return by === "" ? `version${number}` : `the version of ${by}${number === "" ? "" : `,${number}`}`;
+function versionsOf({ conflicts }: Entry) {
+  const met = conflicts.flatMap((conflict) => conflict.versions);
+  return distinctVersions(met, (one, other) => sameContent(one.content, other.content));
 }
