@@ -30,6 +30,9 @@ test("axe finds nothing where no blog is open, light and dark", async ({ nightde
       await view.open(stage);
       await expectAccessible(nightdesk, view.name);
       await nightdesk.page.keyboard.press("Escape");
+      // One that was opened from another dialog leads back to it.
+      const dialog = nightdesk.page.locator("dialog[open]");
+      while ((await dialog.count()) > 0) await nightdesk.page.keyboard.press("Escape");
     });
   }
   await nightdesk.page.keyboard.press("ControlOrMeta+Shift+b");

@@ -41,6 +41,18 @@ async function typeInto(at: Nightdesk, words: string, more: string): Promise<voi
   await at.waitUntilSaved();
 }
 
+/** The message lies below the head, above the timeline and beside the entry. */
+async function expectToCoverNothing(at: Nightdesk): Promise<void> {
+  const places = [at.page.getByRole("banner"), at.message, at.timeline, at.page.getByRole("region", { name: "Entry" })];
+  await expect(async () => {
+    const [head, message, timeline, entry] = await Promise.all(places.map((place) => place.boundingBox()));
+    if (!head || !message || !timeline || !entry) throw new Error("one of them is not to be seen");
+    expect(message.y).toBeGreaterThanOrEqual(head.y + head.height);
+    expect(timeline.y).toBeGreaterThanOrEqual(message.y + message.height);
+    expect(entry.x).toBeGreaterThanOrEqual(message.x + message.width);
+  }).toPass();
+}
+
 async function exported(from: Nightdesk, file: string): Promise<Buffer> {
   await from.answerSaveDialog(file);
   await from.export();
@@ -99,11 +111,25 @@ test("a reporter and an editor change one blog apart, also the same paragraph an
     await expect(ada.editor).toContainText("Turnout is thought");
     await expect(ada.message.first()).toContainText("1 entry was changed on both laptops.");
     await expect(ada.message.first()).toContainText("Different figures were declared for Moor View");
-    await ada.button("Close message").first().click();
-    const entry = ada.entries.filter({ hasText: "The recount at Moor View" });
-    await expect(entry).toContainText("In review");
-    await entry.click();
-    await ada.button("Compare the versions").click();
+    await expect(ada.entries.filter({ hasText: "The recount at Moor View" })).toContainText("In review");
+    await ada.resize(900, 700);
+    await expectToCoverNothing(ada);
+    await ada.resize(1440, 900);
+    await ada.button("Show what came").click();
+    const came = ada.page.getByRole("dialog", { name: "What came from Ben Okoro" });
+    const toDecide = came.getByRole("group", { name: "Waits for a decision" }).getByRole("option");
+    await expect(toDecide).toContainText([/The recount at Moor View.*Two versions/, /Moor View.*different figures/]);
+    await ada.page.keyboard.press("ArrowDown");
+    await ada.page.keyboard.press("Enter");
+    await expect(came).toBeHidden();
+    const desk = new ResultsDesk(ada);
+    await expect(desk.votes("Ann Lee")).toBeFocused();
+    await ada.page.keyboard.press("ControlOrMeta+Shift+r");
+    await expect(desk.region).toBeHidden();
+    await ada.page.keyboard.press("ControlOrMeta+Shift+g");
+    await expect(toDecide.last()).toHaveAttribute("aria-selected", "true");
+    await ada.page.keyboard.press("ArrowUp");
+    await ada.page.keyboard.press("Enter");
     const dialog = ada.page.getByRole("dialog", { name: "Changed on two laptops" });
     const marked = (name: string) =>
       dialog.getByRole("region", { name: `the version of ${name}` }).getByRole("insertion");
@@ -120,8 +146,8 @@ test("a reporter and an editor change one blog apart, also the same paragraph an
 
   await test.step("the dispute is settled, everything is filed, and both laptops write the same page", async () => {
     const desk = new ResultsDesk(ada);
+    // With the sheet that it was left with.
     await desk.open();
-    await desk.openSheet("Moor");
     const others = desk.region.getByRole("region", { name: "Other declarations" });
     await others.getByRole("listitem").filter({ hasText: "Ann Lee 1,124" }).getByRole("button").click();
     await expect(desk.found.first()).not.toContainText("Disputed");

@@ -32,6 +32,7 @@ export function DetailsVersionsDialog(props: {
           <div className="versions">
             {versions.map((version, index) => {
               const name = versionName(version, versions);
+              const use = version.stands ? "Stands now" : "Use this";
               return (
                 <section key={index} className="version" aria-label={`${label}, ${name}`}>
                   <h4>{name}</h4>
@@ -41,14 +42,14 @@ export function DetailsVersionsDialog(props: {
                   <button
                     type="button"
                     className="button"
-                    aria-label={`Use this: ${label}, ${name}`}
+                    aria-label={`${use}: ${label}, ${name}`}
                     aria-pressed={version.stands}
                     onClick={() => {
                       version.use();
                       setFields(detailsMet(session.doc));
                     }}
                   >
-                    {version.stands ? "Stands now" : "Use this"}
+                    {use}
                   </button>
                 </section>
               );
