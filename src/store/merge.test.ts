@@ -144,14 +144,14 @@ describe("a merge", () => {
     });
     ben.open(ada.handOver());
     ada.type(id, () => $append(0, " By 41 votes."));
-    ada.change((doc) => declare(doc, subject, someDeclaration([], { id: declarationId(1) })));
+    ada.change((doc) => declare(doc, subject, someDeclaration([1_124], { id: declarationId(1) })));
     ben.type(id, () => $append(0, " By 14 votes."));
     const fresh = add(ben, "Fresh");
     ben.change((doc) => {
       createEntry(doc, ben.profileId, ["Ben"], countNight);
       removeEntries(doc, [dropped]);
       reply(doc, discussed, addComment(doc, discussed, "Which ward?", null, ben.deed()), "Budshead", ben.deed());
-      declare(doc, subject, someDeclaration([], { id: declarationId(2) }));
+      declare(doc, subject, someDeclaration([1_142], { id: declarationId(2) }));
     });
     const report = ada.open(ben.handOver())?.report;
     const told = new Map(report?.entries.map((entry) => [entry.id, entry]));

@@ -2,6 +2,7 @@ import { type Doc, Array as YArray, Map as YMap } from "yjs";
 import { messageOf } from "../../ipc/result";
 import type { AuthorityId, ContestId } from "../../model/ids";
 import { disputedResults } from "../../results/arithmetic/disputedResults";
+import { distinctById } from "../distinctById";
 import { readResults } from "../readResults";
 import { authoritiesOf, contestsOf, type Declaring, type YRecord } from "../resultsDoc";
 import type { MergedResult } from "./mergeReport";
@@ -36,7 +37,7 @@ function recordsOf(doc: Doc): readonly (readonly [Declaring, YRecord])[] {
 
 function declarationsIn(record: YRecord): number {
   const declarations = record.get("declarations");
-  return declarations instanceof YArray ? declarations.length : 0;
+  return declarations instanceof YArray ? distinctById(declarations.toArray()).length : 0;
 }
 
 /** Results that cannot be read must not keep the words of a blog from being merged. */
