@@ -95,6 +95,10 @@ test("a reporter and an editor change one blog apart, also the same paragraph an
     await ben.page.keyboard.press("ControlOrMeta+Shift+d");
     await ben.page.getByLabel("Your name").fill("Ben Okoro");
     await ben.page.getByRole("dialog").getByRole("button", { name: "Close", exact: true }).click();
+    // The empty draft is older than his name.
+    await ben.editor.click();
+    await ben.page.keyboard.type("The count goes on.");
+    await expect(ben.page.getByLabel("Authors")).toHaveValue("Ben Okoro");
     await typeInto(ben, "The recount at Moor View has begun.", " Officials from Devon are helping.");
     await correct(ben, "1,142");
     await typeInto(ada, "The recount at Moor View has begun.", " Both agents asked for it.");

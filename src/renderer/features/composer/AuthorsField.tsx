@@ -8,14 +8,16 @@ import type { BlogSession } from "../blog/BlogSession";
 export function AuthorsField(props: { readonly session: BlogSession; readonly entryId: EntryId }) {
   const id = useId();
   const entry = entryOf(props.session.doc, props.entryId);
-  const [typed, setTyped] = useState(() => (entry.get("authors") as readonly string[]).join(", "));
+  const authors = (entry.get("authors") as readonly string[]).join(", ");
+  const [typed, setTyped] = useState(authors);
   return (
     <div className="authors">
       <label htmlFor={id}>Authors</label>
       <input
         id={id}
         className="input"
-        value={typed}
+        // As it is typed, a comma at the end too; the names where the first word of the entry has set them.
+        value={namesOf(typed).join(", ") === authors ? typed : authors}
         placeholder="Nobody named"
         onChange={(event) => {
           setTyped(event.target.value);
