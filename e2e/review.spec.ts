@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expectAccessible } from "./expectAccessible";
 import { expect, test } from "./fixtures";
+import { newFolder } from "./launch";
 import type { Nightdesk } from "./pages/Nightdesk";
 
 const queue = ({ page }: Nightdesk) => page.getByRole("listbox", { name: "Entries to review" });
@@ -61,7 +62,20 @@ test("an editor goes through what waits by the keyboard: compares, sends back wi
     await page.keyboard.press("r");
     await page.keyboard.press("Enter");
     await expect(page.getByText("Nothing was sent back: say in a few words what is to be changed.")).toBeVisible();
-    await page.keyboard.type("a source, please");
+    await page.keyboard.type("a source, ");
+    // What comes from another laptop meanwhile leaves the editor where he was.
+    const file = `${newFolder("handover")}/enfield.nightdesk`;
+    await nightdesk.answerSaveDialog(file);
+    await page.keyboard.press("ControlOrMeta+Shift+s");
+    await expect(nightdesk.message.first()).toContainText("Written to");
+    await nightdesk.answerOpenDialog(file);
+    await page.keyboard.press("ControlOrMeta+o");
+    await expect(nightdesk.message.first()).toContainText("Everything in it was here already.");
+    await expect(queue(nightdesk)).toBeFocused();
+    await page.keyboard.press("j");
+    await expect(chosen(nightdesk)).toContainText("Turnout");
+    await page.keyboard.press("r");
+    await page.keyboard.type("please");
     await page.keyboard.press("Enter");
     await expect(queue(nightdesk).getByRole("option")).toHaveCount(2);
     await expect(chosen(nightdesk)).toContainText("Labour hold Enfield");

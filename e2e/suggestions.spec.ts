@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures";
+import { newFolder } from "./launch";
 import type { Nightdesk } from "./pages/Nightdesk";
 
 const panelOf = ({ page }: Nightdesk) => page.getByRole("region", { name: "Suggestions" });
@@ -86,6 +87,24 @@ test("what is suggested is there after a restart; a change whose surroundings ar
   nightdesk,
 }) => {
   await suggest(nightdesk);
+  await test.step("a handover file is opened meanwhile: what is typed on is suggested, too", async () => {
+    const { page, editor } = nightdesk;
+    const file = `${newFolder("handover")}/count.nightdesk`;
+    await nightdesk.answerSaveDialog(file);
+    await page.keyboard.press("ControlOrMeta+Shift+s");
+    await expect(nightdesk.message).toContainText("Written to");
+    await nightdesk.answerOpenDialog(file);
+    await page.keyboard.press("ControlOrMeta+o");
+    await expect(nightdesk.message).toContainText("Everything in it was here already.");
+    await expect(editor).toHaveText("Tonight, Labour hold Sutton by 41 votes. A recount is asked for.");
+    await editor.focus();
+    await page.keyboard.press("ControlOrMeta+Home");
+    await page.keyboard.type("Late ");
+    await expect.poll(() => markedWords(nightdesk)).toContain("Late Tonight, ");
+    await expect(nightdesk.entries.first()).toContainText("Labour hold Sutton by 41 votes.");
+    await expect(nightdesk.entries.first()).not.toContainText("Late");
+    for (let letter = 0; letter < 5; letter++) await page.keyboard.press("Backspace");
+  });
   await nightdesk.page.keyboard.press("ControlOrMeta+Alt+x");
   await nightdesk.waitUntilSaved();
   await nightdesk.restart();

@@ -10,6 +10,7 @@ import { main, store } from "./api/nightdesk";
 import { BlogPage } from "./features/blog/BlogPage";
 import type { BlogSession } from "./features/blog/BlogSession";
 import { namelessNote } from "./features/blog/namelessNote";
+import type { UnderWay } from "./features/blog/underWay";
 import { BlogsPage } from "./features/blogs/BlogsPage";
 import { NewBlogDialog } from "./features/blogs/NewBlogDialog";
 import { HandoverDrop } from "./features/handover/HandoverDrop";
@@ -40,6 +41,7 @@ export function App() {
   const [messages, setMessages] = useState<readonly Message[]>([]);
   const openSession = useRef<BlogSession>(undefined);
   const closing = useRef(Promise.resolve());
+  const underWay = useRef<UnderWay>(undefined);
   /** A handover file is being taken in: what is typed meanwhile would not be compared with what comes. */
   const [isTaking, setIsTaking] = useState(false);
   /** Counts up with every file taken in: an open blog is then read again. */
@@ -113,6 +115,7 @@ export function App() {
   const openHandover = useCallback(
     async (path?: string) => {
       const focused = document.activeElement;
+      const left = openSession.current?.underWay();
       setIsTaking(true);
       try {
         const session = openSession.current;
@@ -127,6 +130,7 @@ export function App() {
         const remedies = isMerged(came) ? [showing(came), undoing(came)] : [];
         say([cameWords(came), namelessNote(name)].filter(Boolean).join(" "), needsSomebody, remedies);
         if (isMerged(came)) setMerges((known) => new Map(known).set(came.blogId, came));
+        underWay.current = left;
         setImports((count) => count + 1);
         // Who was writing goes on in the same entry.
         open(came.blogId, session?.blogId === came.blogId ? session.shownEntry : undefined);
@@ -166,8 +170,7 @@ export function App() {
             onMessage={say}
             lastMerge={{ merged: merges.get(place.blogId), isShown: showsMerge, onShow: setShowsMerge }}
             onGoBack={(copyId) => void goBack(place.blogId, copyId)}
-            openSession={openSession}
-            closing={closing}
+            sessions={{ open: openSession, closing, underWay }}
           />
         </div>
       ) : (

@@ -3,11 +3,11 @@ import type { CheckPlace } from "@shared/export/check/checkFinding";
 import { messageOf } from "@shared/ipc/result";
 import type { BlogId, EntryId } from "@shared/model/ids";
 import { isFrozenCorrected } from "@shared/results/views/showResults";
-import { type RefObject, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { performAction } from "../../actions/actionRegistry";
 import { useAction } from "../../actions/useAction";
-import { main, onClosing } from "../../api/nightdesk";
+import { main } from "../../api/nightdesk";
 import { focusOn } from "../../ui/focusOn";
 import { FrozenCorrectedContext, ResultsContext } from "../../ui/ResultsBlockView";
 import { CheckPanel } from "../check/CheckPanel";
@@ -30,7 +30,8 @@ import { TemplateDialogs } from "../templates/TemplateDialogs";
 import { Timeline } from "../timeline/Timeline";
 import { type BlogDialog, BlogDialogs } from "./BlogDialogs";
 import { BlogHeader } from "./BlogHeader";
-import { BlogSession } from "./BlogSession";
+import type { BlogSession } from "./BlogSession";
+import { type Sessions, useBlogSession } from "./useBlogSession";
 import { useSidePane } from "./useSidePane";
 import "./blogPage.css";
 
@@ -46,44 +47,10 @@ export function BlogPage(props: {
   readonly lastMerge: LastMerge;
   /** Puts the blog back to a copy of it. */
   readonly onGoBack: (copyId: number) => void;
-  /** The session of the page, for as long as there is one. */
-  readonly openSession: RefObject<BlogSession | undefined>;
-  /** Settles when the last words of the session before are on the disk. */
-  readonly closing: RefObject<Promise<void>>;
+  readonly sessions: Sessions;
 }) {
-  const { blogId, onMessage, onLeave, openSession, closing } = props;
-  const [session, setSession] = useState<BlogSession>();
-  useEffect(() => {
-    let closed = false;
-    let opened: BlogSession | undefined;
-    BlogSession.open(blogId).then(
-      (next) => {
-        opened = next;
-        if (closed) {
-          closing.current = next.close();
-          return;
-        }
-        setSession(next);
-        next.load().catch((error: unknown) => onMessage(messageOf(error), true));
-      },
-      (error: unknown) => {
-        onMessage(messageOf(error), true);
-        onLeave();
-      },
-    );
-    return () => {
-      closed = true;
-      closing.current = opened?.close() ?? Promise.resolve();
-      setSession(undefined);
-    };
-  }, [blogId, onMessage, onLeave, closing]);
-  useEffect(() => session && onClosing(() => session.flush()), [session]);
-  useEffect(() => {
-    openSession.current = session;
-    return () => {
-      openSession.current = undefined;
-    };
-  }, [session, openSession]);
+  const { blogId, onMessage, onLeave } = props;
+  const session = useBlogSession(blogId, props.sessions, onMessage, onLeave);
   if (!session) return null;
   const leave = async () => {
     if (await session.flush()) onLeave();
@@ -121,17 +88,20 @@ function OpenBlog(props: {
   const results = useSyncExternalStore(session.subscribe, session.results.get);
   const isCorrected = useCallback((block: ResultsBlock) => isFrozenCorrected(block, results), [results]);
   const desk = useResultsDesk(isLoaded, results);
-  const side = useSidePane(isLoaded, desk);
+  const side = useSidePane(isLoaded, desk, session);
   const composer = useRef<ComposerHandle>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visit asks for its entry again
   useEffect(() => {
     if (!isLoaded) return;
-    const early = hasArrived.current ? undefined : asked;
+    const isFirst = !hasArrived.current;
+    const early = isFirst ? asked : undefined;
     hasArrived.current = true;
     if (props.isFresh) setSelected(session.newEntry());
     else if (early === "blank") setSelected(session.blankEntry());
     else setSelected(early ?? props.entryId ?? session.unfinishedEntry() ?? session.blankEntry());
+    // The entry takes the focus as it opens.
+    if (isFirst && session.beginsInReview) requestAnimationFrame(() => focusOn(".review-queue"));
   }, [isLoaded, session, props.entryId, props.visit]);
   useEffect(() => {
     session.shownEntry = selected;

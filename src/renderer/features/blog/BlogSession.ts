@@ -19,6 +19,7 @@ import { TemplateLibrary } from "../templates/TemplateLibrary";
 import { BlogResults } from "./BlogResults";
 import { BlogSpeakers } from "./BlogSpeakers";
 import { Saver } from "./Saver";
+import type { UnderWay } from "./underWay";
 
 /** What the header shows of a blog. */
 export interface BlogHead extends BlogRules {
@@ -43,7 +44,12 @@ export class BlogSession {
   readonly library = new TemplateLibrary();
   readonly commentDrafts: CommentDrafts;
   /** Why an entry is to go back, as far as it was typed and not sent. */
-  readonly reasonsNotSent = new Map<EntryId, string>();
+  readonly reasonsNotSent: Map<EntryId, string>;
+  /** The suggestion that is written in, in place of its entry. */
+  suggesting: UnderWay["suggesting"];
+  pane: UnderWay["pane"];
+  /** It begins with the keys in the queue of the review. */
+  readonly beginsInReview: boolean;
   profile: Profile;
   /** The entry that is being written. */
   shownEntry: EntryId | undefined;
@@ -60,8 +66,12 @@ export class BlogSession {
   private speakersChanged = false;
   private refreshTimer: ReturnType<typeof setTimeout> | undefined;
 
-  private constructor(blog: BlogRow, rows: readonly EntryRow[], profile: Profile) {
+  private constructor(blog: BlogRow, rows: readonly EntryRow[], profile: Profile, underWay: UnderWay | undefined) {
     this.blogId = blog.id;
+    this.reasonsNotSent = new Map(underWay?.reasonsNotSent);
+    this.suggesting = underWay?.suggesting;
+    this.pane = underWay?.pane;
+    this.beginsInReview = underWay?.isInReview ?? false;
     this.profile = profile;
     this.commentDrafts = new CommentDrafts(blog.id);
     this.head = {
@@ -76,8 +86,8 @@ export class BlogSession {
     this.saver = new Saver((update) => store.appendUpdate({ blogId: blog.id, update }), this.emit);
   }
 
-  /** The rows are there when this answers; `load` brings the document. */
-  static async open(blogId: BlogId): Promise<BlogSession> {
+  /** The rows are there when this answers; `load` brings the document. It goes on with what was `underWay` in this blog. */
+  static async open(blogId: BlogId, underWay?: UnderWay): Promise<BlogSession> {
     const [blogs, rows, profile] = await Promise.all([
       store.listBlogs({}),
       store.listEntries({ blogId }),
@@ -85,7 +95,14 @@ export class BlogSession {
     ]);
     const blog = blogs.find((row) => row.id === blogId);
     if (!blog) throw new Error("This blog is not on this laptop.");
-    return new BlogSession(blog, rows, profile);
+    return new BlogSession(blog, rows, profile, underWay?.blogId === blogId ? underWay : undefined);
+  }
+
+  /** As it stands now: this session changes nothing in what it answers. */
+  underWay(): UnderWay {
+    const { blogId, pane, suggesting } = this;
+    const isInReview = Boolean(document.activeElement?.closest(".review"));
+    return { blogId, pane, isInReview, suggesting, reasonsNotSent: new Map(this.reasonsNotSent) };
   }
 
   /** Brings the document; from here on it can be changed. */

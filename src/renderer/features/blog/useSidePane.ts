@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useAction } from "../../actions/useAction";
 import { focusBody } from "../../editor/focusBody";
 import type { ResultsDesk } from "../results/useResultsDesk";
+import type { BlogSession } from "./BlogSession";
 
 /** What may stand between the timeline and the entry; one at a time. */
 export type SidePane = "desk" | "check" | "preview" | "review";
@@ -10,8 +11,12 @@ export type SidePane = "desk" | "check" | "preview" | "review";
 export function useSidePane(
   isReady: boolean,
   desk: ResultsDesk,
+  session: BlogSession,
 ): { readonly pane: SidePane | undefined; readonly close: () => void } {
-  const [own, setOwn] = useState<Exclude<SidePane, "desk">>();
+  const [own, setOwn] = useState(session.pane);
+  useEffect(() => {
+    session.pane = own;
+  }, [session, own]);
   const deskIsOpen = desk.isOpen;
   useEffect(() => {
     if (deskIsOpen) setOwn(undefined);
@@ -28,5 +33,5 @@ export function useSidePane(
   useAction("checkBlog", () => open("check"));
   useAction("review", () => open("review"));
   useAction("preview", () => (own === "preview" ? close() : open("preview")));
-  return { pane: own ?? (deskIsOpen ? "desk" : undefined), close };
+  return { pane: (isReady ? own : undefined) ?? (deskIsOpen ? "desk" : undefined), close };
 }

@@ -3,7 +3,7 @@ import { bodyOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { copyOf, type LiveWords, suggestionOf } from "@shared/doc/suggestions";
 import type { EntryRow } from "@shared/model/entryRow";
 import type { EntryId, SuggestionId } from "@shared/model/ids";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useAction } from "../../actions/useAction";
 import type { BlogSession } from "../blog/BlogSession";
 import { useSuggestedMarks } from "./useSuggestedMarks";
@@ -25,10 +25,13 @@ export function useSuggesting(
   onProblem: (problem: string) => void,
 ): Suggesting {
   const entry = useMemo(() => entryOf(session.doc, entryId), [session, entryId]);
-  const [begun, setBegun] = useState<SuggestionId>();
+  const [begun, setBegun] = useState(session.suggesting?.entryId === entryId ? session.suggesting.id : undefined);
   // Asked for again with every row: an undo and a merge may take a suggestion away.
   const suggestion = begun && suggestionOf(entry, begun);
   const id = suggestion ? begun : undefined;
+  useEffect(() => {
+    session.suggesting = id && { entryId, id };
+  }, [session, entryId, id]);
   const words = useMemo(
     () => ({
       ...(suggestion ? copyOf(suggestion) : { title: titleOf(entry), body: bodyOf(entry) }),
