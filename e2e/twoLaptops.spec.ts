@@ -181,6 +181,10 @@ test("a reporter and an editor change one blog apart, also the same paragraph an
     await ben.button("Go back to it").first().click();
     await expect(ben.message.first()).toContainText("as it was before");
     await expect(ben.entries.filter({ hasText: "It rained all day." })).toHaveCount(0);
+    await ben.button("Bring it back").click();
+    await expect(ben.entries.filter({ hasText: "It rained all day." })).toHaveCount(1);
+    await ben.button("Bring it back").click();
+    await expect(ben.entries.filter({ hasText: "It rained all day." })).toHaveCount(0);
     await open(ben, file("settled.nightdesk"));
     await expect(ben.entries.filter({ hasText: "It rained all day." })).toHaveCount(1);
   });

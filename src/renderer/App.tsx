@@ -72,7 +72,7 @@ export function App() {
   }, []);
   const leave = useCallback(() => setPlace(undefined), []);
   const goBack = useCallback(
-    async (blogId: BlogId, copyId: number) => {
+    async function backTo(blogId: BlogId, copyId: number) {
       setIsTaking(true);
       let isFresh = false;
       try {
@@ -83,10 +83,13 @@ export function App() {
         // Nothing of what is now may come to the disk after what was.
         flushSync(() => setPlace(undefined));
         await closing.current;
-        await store.restoreCopy({ blogId, copyId });
+        const kept = await store.restoreCopy({ blogId, copyId });
         isFresh = true;
         setMerges((known) => new Map([...known].filter(([id]) => id !== blogId)));
-        say("The blog is as it was before. What it was until now is kept as another copy.");
+        // What was written since went with the merge.
+        say("The blog is as it was before. What it was until now, with all that was written since, is kept.", false, [
+          { label: "Bring it back", perform: () => void backTo(blogId, kept) },
+        ]);
       } catch (error) {
         say(messageOf(error), true);
       } finally {

@@ -341,10 +341,10 @@ describe("a merge", () => {
     ben.type(id, () => $append(1, " That is up two points."));
     const copyId = ada.open(ben.handOver())?.copyId ?? 0;
     const after = readBlog(ada.doc);
-    ada.blogs.restoreCopy(ada.id, copyId);
+    const kept = ada.blogs.restoreCopy(ada.id, copyId);
     ada.show();
     expect(readBlog(ada.doc)).toEqual(before);
-    ada.blogs.restoreCopy(ada.id, copyId + 1);
+    ada.blogs.restoreCopy(ada.id, kept);
     ada.show();
     expect(readBlog(ada.doc)).toEqual(after);
     // What is typed from now on builds on it.

@@ -141,21 +141,23 @@ export class OpenBlogs {
   }
 
   /**
-   * Puts the blog back to what it was when a copy was made, and keeps a copy of what it is now: see listCopies. Throws
+   * Puts the blog back to what it was when a copy was made, and keeps a copy of what it is now: answers its id. Throws
    * notFound, damaged.
    */
-  restoreCopy(blogId: BlogId, copyId: number): void {
+  restoreCopy(blogId: BlogId, copyId: number): number {
     const blog = this.load(blogId);
     const payload = readCopy(this.db, blogId, copyId);
     docOf([payload]).destroy();
     const now = Date.now();
-    this.db.transaction(() => {
-      addCopy(this.db, { ...copyOf(blog.doc), blogId, madeAt: now, madeBefore: "restore", mergedFrom: "" });
+    const kept = this.db.transaction(() => {
+      const id = addCopy(this.db, { ...copyOf(blog.doc), blogId, madeAt: now, madeBefore: "restore", mergedFrom: "" });
       foldUpdates(this.db, blogId, payload, blog.upTo, now);
       clearDerived(this.db, blogId);
+      return id;
     })();
     this.forget(blogId, blog);
     this.bringUpToDate(blogId);
+    return kept;
   }
 
   /**

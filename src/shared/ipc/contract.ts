@@ -179,8 +179,8 @@ export const storeMethods = {
   appendUpdate: method<number>()(v.strictObject({ blogId, update: bytes })),
   /** The blog as it was before each merge, the newest first. */
   listCopies: method<readonly BlogCopy[]>()(oneBlog),
-  /** Puts the blog back to a copy, and keeps what it is now as another. Throws notFound, damaged, diskFull, readOnly. */
-  restoreCopy: method<void>()(v.strictObject({ blogId, copyId: v.pipe(v.number(), v.safeInteger()) })),
+  /** Puts the blog back to a copy, and keeps what it is now as another: answers its id. Throws notFound, damaged, diskFull, readOnly. */
+  restoreCopy: method<number>()(v.strictObject({ blogId, copyId: v.pipe(v.number(), v.safeInteger()) })),
   /** Archives, bins or brings back a blog. */
   moveBlog: method<void>()(v.strictObject({ blogId, shelf: v.picklist(shelves) })),
   /** What was last seen of an entry in the review on this laptop: an EntryContent as JSON. Undefined where it never was. */
