@@ -65,6 +65,7 @@ export function BlogsPage(props: {
             </button>
           ))}
         </nav>
+        <span className="blogs-head-free" />
         <div className="blogs-actions">
           <button type="button" className="button" onClick={() => performAction("search")}>
             Search
