@@ -41,16 +41,27 @@ async function typeInto(at: Nightdesk, words: string, more: string): Promise<voi
   await at.waitUntilSaved();
 }
 
-/** The message lies below the head, above the timeline and beside the entry. */
-async function expectToCoverNothing(at: Nightdesk): Promise<void> {
-  const places = [at.page.getByRole("banner"), at.message, at.timeline, at.page.getByRole("region", { name: "Entry" })];
-  await expect(async () => {
-    const [head, message, timeline, entry] = await Promise.all(places.map((place) => place.boundingBox()));
-    if (!head || !message || !timeline || !entry) throw new Error("one of them is not to be seen");
-    expect(message.y).toBeGreaterThanOrEqual(head.y + head.height);
-    expect(timeline.y).toBeGreaterThanOrEqual(message.y + message.height);
-    expect(entry.x).toBeGreaterThanOrEqual(message.x + message.width);
-  }).toPass();
+/** What a message lies over of that which is needed. */
+async function coveredByMessage(at: Nightdesk): Promise<readonly string[]> {
+  const message = await at.message.boundingBox();
+  const entry = at.page.getByRole("region", { name: "Entry" });
+  const places = { head: at.page.getByRole("banner"), timeline: at.timeline, entry };
+  const covered: string[] = [];
+  for (const [name, place] of Object.entries(places)) {
+    const box = await place.boundingBox();
+    if (!message || !box) throw new Error("the message or what it may lie over is not to be seen");
+    const isBeside = message.x + message.width <= box.x;
+    if (!isBeside && message.y < box.y + box.height && box.y < message.y + message.height) covered.push(name);
+  }
+  return covered;
+}
+
+async function changeStandfirst(at: Nightdesk, words: string): Promise<void> {
+  await at.page.keyboard.press("ControlOrMeta+Shift+d");
+  const dialog = at.page.getByRole("dialog", { name: "Blog details" });
+  await dialog.getByLabel("Standfirst").fill(words);
+  await dialog.getByRole("button", { name: "Close", exact: true }).click();
+  await at.waitUntilSaved();
 }
 
 async function exported(from: Nightdesk, file: string): Promise<Buffer> {
@@ -101,9 +112,11 @@ test("a reporter and an editor change one blog apart, also the same paragraph an
     await expect(ben.page.getByLabel("Authors")).toHaveValue("Ben Okoro");
     await typeInto(ben, "The recount at Moor View has begun.", " Officials from Devon are helping.");
     await correct(ben, "1,142");
+    await changeStandfirst(ben, "All night from Devon");
     await typeInto(ada, "The recount at Moor View has begun.", " Both agents asked for it.");
     await typeInto(ada, "Turnout is thought to be low.", " It rained all day.");
     await correct(ada, "1,124");
+    await changeStandfirst(ada, "All night, ward by ward");
     await handOver(ben, file("back.nightdesk"));
   });
 
@@ -117,12 +130,16 @@ test("a reporter and an editor change one blog apart, also the same paragraph an
     await expect(ada.message.first()).toContainText("Different figures were declared for Moor View");
     await expect(ada.entries.filter({ hasText: "The recount at Moor View" })).toContainText("In review");
     await ada.resize(900, 700);
-    await expectToCoverNothing(ada);
+    await expect.poll(() => coveredByMessage(ada)).toEqual([]);
     await ada.resize(1440, 900);
     await ada.button("Show what came").click();
     const came = ada.page.getByRole("dialog", { name: "What came from Ben Okoro" });
     const toDecide = came.getByRole("group", { name: "Waits for a decision" }).getByRole("option");
-    await expect(toDecide).toContainText([/The recount at Moor View.*Two versions/, /Moor View.*different figures/]);
+    await expect(toDecide).toContainText([
+      /The recount at Moor View.*Two versions/,
+      /Moor View.*different figures/,
+      /Details of the blog.*Changed on both laptops/,
+    ]);
     await ada.page.keyboard.press("ArrowDown");
     await ada.page.keyboard.press("Enter");
     await expect(came).toBeHidden();
@@ -131,7 +148,7 @@ test("a reporter and an editor change one blog apart, also the same paragraph an
     await ada.page.keyboard.press("ControlOrMeta+Shift+r");
     await expect(desk.region).toBeHidden();
     await ada.page.keyboard.press("ControlOrMeta+Shift+g");
-    await expect(toDecide.last()).toHaveAttribute("aria-selected", "true");
+    await expect(toDecide.nth(1)).toHaveAttribute("aria-selected", "true");
     await ada.page.keyboard.press("ArrowUp");
     await ada.page.keyboard.press("Enter");
     const dialog = ada.page.getByRole("dialog", { name: "Changed on two laptops" });
@@ -145,6 +162,25 @@ test("a reporter and an editor change one blog apart, also the same paragraph an
     await ada.page.keyboard.press("ControlOrMeta+Shift+h");
     // What was not chosen is in the history.
     await expect(ada.page.getByRole("dialog", { name: "Revisions" })).toContainText("Both agents asked for it.");
+    await ada.page.keyboard.press("Escape");
+  });
+
+  await test.step("the details that both changed are chosen field by field, by the keyboard", async () => {
+    await ada.page.keyboard.press("ControlOrMeta+Shift+g");
+    await ada.page.keyboard.type("details");
+    await ada.page.keyboard.press("Enter");
+    await expect(ada.page.getByRole("dialog").getByRole("button", { name: "Compare the versions" })).toBeFocused();
+    await ada.page.keyboard.press("Enter");
+    const dialog = ada.page.getByRole("dialog", { name: "Details of the blog, changed on two laptops" });
+    const ofBen = dialog.getByRole("region", { name: "Standfirst, the version of Ben Okoro" });
+    await expect(ofBen.getByRole("insertion")).toContainText(["from Devon"]);
+    await ofBen.getByRole("button").focus();
+    await ada.page.keyboard.press("Enter");
+    await expect(ofBen.getByRole("button")).toHaveText("Stands now");
+    await dialog.getByRole("button", { name: "Keep what stands now" }).click();
+    await expect(ada.editor).toBeFocused();
+    await ada.page.keyboard.press("ControlOrMeta+Shift+g");
+    await expect(ada.page.getByRole("group", { name: "The blog" })).toContainText("Decided since");
     await ada.page.keyboard.press("Escape");
   });
 
@@ -172,6 +208,7 @@ test("a reporter and an editor change one blog apart, also the same paragraph an
     expect(fromAda.toString()).toContain("Officials from Devon are helping.");
     expect(fromAda.toString()).toContain("It rained all day.");
     expect(fromAda.toString()).toContain("1,124");
+    expect(fromAda.toString()).toContain("All night from Devon");
   });
 
   await test.step("one click takes the last merge back, and another brings it again", async () => {

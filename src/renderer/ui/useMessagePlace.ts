@@ -14,7 +14,7 @@ export function useMessagePlace(place: RefObject<HTMLElement | null>): void {
     const settle = () => {
       element.dataset["place"] = "head";
       if (element.offsetHeight > highestInHead) element.dataset["place"] = "row";
-      const height = element.dataset["place"] === "row" ? element.offsetHeight : 0;
+      const height = element.dataset["place"] === "row" ? Math.ceil(element.getBoundingClientRect().height) : 0;
       document.documentElement.style.setProperty("--message-height", `${height}px`);
     };
     settle();

@@ -3,13 +3,14 @@ import { entryOf } from "@shared/doc/blogDoc";
 import { readEntry } from "@shared/doc/readBlog";
 import { type Entry, type EntryContent, sameContent } from "@shared/model/entry";
 import type { EntryId } from "@shared/model/ids";
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { ContentDiff } from "../../ui/ContentDiff";
 import { Dialog } from "../../ui/Dialog";
 import { DocumentView } from "../../ui/DocumentView";
+import { wordsOfMoment } from "../../ui/wordsOfMoment";
 import type { BlogSession } from "../blog/BlogSession";
 import { putContent } from "../revisions/putContent";
-import { distinctVersions, otherVersion, versionName } from "./versionsMet";
+import { distinctVersions, otherVersion, showFirstMarks, versionName } from "./versionsMet";
 import "./merge.css";
 
 /**
@@ -25,6 +26,10 @@ export function VersionsDialog(props: {
   const { session, entryId } = props;
   const entry = useMemo(() => readEntry(entryId, entryOf(session.doc, entryId)), [session, entryId]);
   const versions = useMemo(() => versionsOf(entry), [entry]);
+
+  const shown = useRef<HTMLDivElement>(null);
+  // The dialog, whose own effect comes first, is open by now.
+  useLayoutEffect(() => showFirstMarks(shown.current?.querySelectorAll(".version-words") ?? []), []);
 
   const choose = (content: EntryContent | undefined) => {
     props.onChosen(() =>
@@ -50,7 +55,7 @@ export function VersionsDialog(props: {
               ? "What differs between them is marked. Both stay among the revisions of the entry."
               : "What differs from the merged text is marked. All of them stay among the revisions of the entry."}
           </p>
-          <div className="versions">
+          <div className="versions" ref={shown}>
             {versions.map((version, index) => (
               <section key={index} className="version" aria-label={versionName(version, versions)}>
                 <h3>{versionName(version, versions)}</h3>
@@ -71,6 +76,7 @@ export function VersionsDialog(props: {
           <section className="version" aria-label="The merged text">
             <h3>The merged text, as it stands in the entry</h3>
             <div className="version-words document">
+              <p className="field-label">{[wordsOfMoment(entry.eventTime), ...entry.authors].join(", ")}</p>
               {entry.title !== "" && <h4>{entry.title}</h4>}
               <DocumentView document={entry.body} />
             </div>

@@ -16,10 +16,20 @@ export function otherVersion<T extends Version>(version: T, versions: readonly T
   return versions.length === 2 ? versions.find((each) => each !== version) : undefined;
 }
 
-/** "the version of Ada Clarke", numbered where one name stands on several, or on none. */
+/** "the version of Ada Clarke", numbered where one name stands on several; "the other version" where one has no name. */
 export function versionName<T extends Version>(version: T, versions: readonly T[]): string {
   const { by } = version;
   const alike = versions.filter((each) => each.by === by);
-  const number = alike.length > 1 || by === "" ? ` ${alike.indexOf(version) + 1}` : "";
-  return by === "" ? `version${number}` : `the version of ${by}${number === "" ? "" : `,${number}`}`;
+  const number = alike.indexOf(version) + 1;
+  if (by === "") return alike.length > 1 ? `version ${number}` : "the other version";
+  return alike.length > 1 ? `the version of ${by}, ${number}` : `the version of ${by}`;
+}
+
+/** Scrolls each version so far that its first mark is to be seen. */
+export function showFirstMarks(boxes: Iterable<Element>): void {
+  for (const box of boxes) {
+    const mark = box.querySelector("ins, [data-kind='added']");
+    if (mark)
+      box.scrollTop += Math.max(0, mark.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom + 8);
+  }
 }

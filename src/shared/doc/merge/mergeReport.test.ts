@@ -36,6 +36,10 @@ test.each<[string, Partial<MergeReport>]>([
     "1 new entry, 3 changed, 1 suggestion, 2 declarations, details of the blog. 3 entries were changed on both laptops. Both versions of 1 entry wait in review.",
     { newEntries: 1, changedEntries: 3, suggestions: 1, declarations: 2, details: true, bothChanged: 3, undecided: 1 },
   ],
+  [
+    "3 entries changed. 3 entries were changed on both laptops. Both versions of each wait in review.",
+    { changedEntries: 3, bothChanged: 3, undecided: 3 },
+  ],
   ["2 entries changed. 3 entries were changed on both laptops.", { changedEntries: 2, bothChanged: 3 }],
   [
     "3 entries changed, 2 suggested changes decided. 1 entry was approved. 2 entries were sent back.",

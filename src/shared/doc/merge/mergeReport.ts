@@ -120,9 +120,11 @@ function bothWords(report: MergeReport): readonly string[] {
     ...(bothChanged > 0 ? [`${counted(bothChanged, "entry was", "entries were")} changed on both laptops.`] : []),
     ...(undecided > 0
       ? [
-          undecided === bothChanged
-            ? "Both versions wait in review."
-            : `Both versions of ${counted(undecided, "entry", "entries")} wait in review.`,
+          undecided !== bothChanged
+            ? `Both versions of ${counted(undecided, "entry", "entries")} wait in review.`
+            : undecided === 1
+              ? "Both versions wait in review."
+              : "Both versions of each wait in review.",
         ]
       : []),
     ...(report.bothChangedDetails ? ["The details of the blog were changed on both laptops: read them again."] : []),
