@@ -1,7 +1,7 @@
 import { readDetailsConflicts } from "@shared/doc/detailsConflicts";
 import { mergeWords } from "@shared/doc/merge/mergeReport";
 import type { Moment } from "@shared/model/moment";
-import { useId, useMemo, useState, useSyncExternalStore } from "react";
+import { useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { Dialog } from "../../ui/Dialog";
 import { ListSearch } from "../../ui/ListSearch";
 import type { BlogSession } from "../blog/BlogSession";
@@ -42,6 +42,12 @@ export function WhatCameDialog(props: {
   );
   const place = Math.min(chosen, items.length - 1);
   const gone = came.merge.entries.flatMap(({ goneLabel }) => goneLabel ?? []);
+  const openedAt = useRef(place);
+  // The dialog, whose own effect comes first, is open by now.
+  useLayoutEffect(
+    () => document.getElementById(`${id}-${openedAt.current}`)?.scrollIntoView({ block: "nearest" }),
+    [id],
+  );
   const open = (item: CameItem | undefined) => item && props.onOpen(item);
 
   let index = 0;
@@ -52,49 +58,53 @@ export function WhatCameDialog(props: {
       onClose={props.onClose}
     >
       <p>{mergeWords(came.merge)}</p>
-      <ListSearch
-        label="Find in what came"
-        placeholder="Enter opens; a few letters narrow the list"
-        listId={id}
-        count={items.length}
-        place={place}
-        query={query}
-        onQuery={(next) => {
-          setQuery(next);
-          setChosen(0);
-        }}
-        onPlace={setChosen}
-        onTake={() => open(items[place])}
-      />
-      <div className="came-list" role="listbox" id={id} aria-label="What came">
-        {groups.map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
-          <div key={group.heading} role="group" aria-label={group.heading}>
-            <p className="came-heading" aria-hidden="true">
-              {group.heading}
-            </p>
-            {group.items.map((item) => {
-              const at = index++;
-              return (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys
-                // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
-                <div
-                  key={item.key}
-                  id={`${id}-${at}`}
-                  role="option"
-                  aria-selected={at === place}
-                  className="came-item"
-                  onClick={() => open(item)}
-                >
-                  <span className="came-time">{item.time && clockOf(item.time, timeZone)}</span>
-                  <span className="came-label">{item.label}</span>
-                  {item.facts !== "" && <span className="came-facts">{item.facts}</span>}
-                </div>
-              );
-            })}
+      {all.length > 0 && (
+        <>
+          <ListSearch
+            label="Find in what came"
+            placeholder="Enter opens; a few letters narrow the list"
+            listId={id}
+            count={items.length}
+            place={place}
+            query={query}
+            onQuery={(next) => {
+              setQuery(next);
+              setChosen(0);
+            }}
+            onPlace={setChosen}
+            onTake={() => open(items[place])}
+          />
+          <div className="came-list" role="listbox" id={id} aria-label="What came">
+            {groups.map((group) => (
+              // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
+              <div key={group.heading} role="group" aria-label={group.heading}>
+                <p className="came-heading" aria-hidden="true">
+                  {group.heading}
+                </p>
+                {group.items.map((item) => {
+                  const at = index++;
+                  return (
+                    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys
+                    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
+                    <div
+                      key={item.key}
+                      id={`${id}-${at}`}
+                      role="option"
+                      aria-selected={at === place}
+                      className="came-item"
+                      onClick={() => open(item)}
+                    >
+                      <span className="came-time">{item.time && clockOf(item.time, timeZone)}</span>
+                      <span className="came-label">{item.label}</span>
+                      {item.facts !== "" && <span className="came-facts">{item.facts}</span>}
+                    </div>
+                  );
+                })}
+              </div>
+            ))}
           </div>
-        ))}
-      </div>
+        </>
+      )}
       {gone.length > 0 && <p className="field-label">Taken away on the other laptop: {gone.join("; ")}.</p>}
       <div className="dialog-actions came-foot">
         <p className="field-label" role="status">
