@@ -5,6 +5,7 @@ import type { BlogId } from "@shared/model/ids";
 import { useCallback, useEffect, useState } from "react";
 import { performAction } from "../../actions/actionRegistry";
 import { onBlogsChanged, store } from "../../api/nightdesk";
+import { createTurns } from "../../ui/createTurns";
 import { BlogListItem } from "./BlogListItem";
 import "./blogs.css";
 
@@ -23,9 +24,14 @@ export function BlogsPage(props: {
   const { onMessage } = props;
   const [blogs, setBlogs] = useState<readonly BlogRow[]>();
   const [shelf, setShelf] = useState<Shelf>("active");
+  const [beginTurn] = useState(createTurns);
   const refresh = useCallback(() => {
-    store.listBlogs({}).then(setBlogs, (error: unknown) => onMessage(messageOf(error), true));
-  }, [onMessage]);
+    const isLatest = beginTurn();
+    store.listBlogs({}).then(
+      (found) => isLatest() && setBlogs(found),
+      (error: unknown) => onMessage(messageOf(error), true),
+    );
+  }, [onMessage, beginTurn]);
   useEffect(() => {
     refresh();
     return onBlogsChanged(refresh);

@@ -5,6 +5,7 @@ import { messageOf } from "@shared/ipc/result";
 import { error } from "@shared/results/checks/finding";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { store } from "../../api/nightdesk";
+import { createTurns } from "../../ui/createTurns";
 import type { BlogSession } from "../blog/BlogSession";
 import { useBlogReader } from "../reader/useBlogReader";
 import { whenStill } from "../reader/whenStill";
@@ -34,15 +35,19 @@ export function useCheck(session: BlogSession, { finishing, themed }: CheckLook)
   const [findings, setFindings] = useState<readonly CheckFinding[]>();
   const [problem, setProblem] = useState<string>();
   const theme = useRef<Promise<ThemeOfCheck>>(undefined);
+  const [beginTurn] = useState(createTurns);
   const check = useCallback(async () => {
+    const isLatest = beginTurn();
     theme.current ??= readTheme();
     const [sizes, faults] = await Promise.all([store.listPictureSizes({}), themed ? theme.current : undefined]);
     const pictureSizes = new Map(sizes.map(({ hash, bytes }) => [hash, bytes]));
     const found = await ask("check", { now: Date.now(), finishing, pictureSizes, ...faults });
-    setFindings(found);
-    setProblem(undefined);
+    if (isLatest()) {
+      setFindings(found);
+      setProblem(undefined);
+    }
     return found;
-  }, [ask, finishing, themed]);
+  }, [ask, finishing, themed, beginTurn]);
   const run = useCallback(() => {
     // Read anew where somebody asks, and not after every pause in typing: it lies in files.
     theme.current = undefined;

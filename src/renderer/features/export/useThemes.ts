@@ -1,6 +1,7 @@
 import type { AnswerOf, storeMethods, ThemeListing } from "@shared/ipc/contract";
 import { useCallback, useEffect, useState } from "react";
 import { store } from "../../api/nightdesk";
+import { createTurns } from "../../ui/createTurns";
 import { noteThemeChosen, onThemeChanged } from "./themeChanges";
 
 type Listed = AnswerOf<(typeof storeMethods)["listThemes"]>;
@@ -16,7 +17,12 @@ export interface Themes {
 /** The themes there are, read again when somebody comes back to the window: mostly from mending one. */
 export function useThemes(): Themes {
   const [listed, setListed] = useState<Listed>();
-  const read = useCallback(async () => setListed(await store.listThemes({})), []);
+  const [beginTurn] = useState(createTurns);
+  const read = useCallback(async () => {
+    const isLatest = beginTurn();
+    const found = await store.listThemes({});
+    if (isLatest()) setListed(found);
+  }, [beginTurn]);
   useEffect(() => {
     const look = () => void read().catch((error: unknown) => console.error("the themes cannot be read:", error));
     look();
