@@ -11,19 +11,25 @@ export function useMessagePlace(place: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
+    let room = 0;
     const settle = () => {
+      // What is beside it in the head has another width at every save.
+      if (element.childElementCount === 0 && room === 0) return;
       element.dataset["place"] = "head";
       if (element.offsetHeight > highestInHead) element.dataset["place"] = "row";
-      const height = element.dataset["place"] === "row" ? Math.ceil(element.getBoundingClientRect().height) : 0;
-      document.documentElement.style.setProperty("--message-height", `${height}px`);
+      room = element.dataset["place"] === "row" ? Math.ceil(element.getBoundingClientRect().height) : 0;
+      document.documentElement.style.setProperty("--message-height", `${room}px`);
     };
-    settle();
-    const observer = new ResizeObserver(settle);
-    observer.observe(element);
-    // What is in a row may fit into the head of a wider window, and the row is no wider for it where an entry is beside it.
+    element.dataset["place"] = "head";
+    // What it says, before it is drawn; the width that the head leaves it; and what would fit into a wider window.
+    const words = new MutationObserver(settle);
+    words.observe(element, { childList: true, subtree: true, characterData: true });
+    const width = new ResizeObserver(settle);
+    width.observe(element);
     addEventListener("resize", settle);
     return () => {
-      observer.disconnect();
+      words.disconnect();
+      width.disconnect();
       removeEventListener("resize", settle);
     };
   }, [place]);
