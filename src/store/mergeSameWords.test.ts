@@ -72,6 +72,20 @@ describe("words that two laptops have written alike stand once", () => {
     }
   });
 
+  test("also beside words that were changed on one laptop alone", () => {
+    const { ada, ben, id } = bothLaptops();
+    for (const laptop of [ada, ben]) {
+      laptop.type(id, () => $textAt(0)?.setTextContent("Labour gain Plymouuth."));
+      laptop.type(id, () => $append(1, ` So says ${laptop.name}.`));
+    }
+    swap(ada, ben);
+    swap(ada, ben);
+    for (const laptop of [ada, ben]) {
+      expect(wordsIn(laptop, id)).toMatch(/^Labour gain Plymouuth\.\n\nTurnout .*So says/);
+      expect(entryIn(laptop, id)).toMatchObject({ status: "review", body: entryIn(ada, id).body });
+    }
+  });
+
   test.each([
     [1, 2, "review"],
     [2, 1, "draft"],

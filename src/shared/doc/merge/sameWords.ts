@@ -1,36 +1,55 @@
-import { ContentType, type Doc, getState, type Item, XmlText, Map as YMap, Text as YText } from "yjs";
+import { ContentType, Doc, getState, type Item, XmlText, Map as YMap, Text as YText } from "yjs";
 import type { EntryId } from "../../model/ids";
 import { blogTexts, entriesOf, metaOf } from "../blogDoc";
+import { copyShared } from "../copyShared";
 import { type ClockRange, takeOutOf } from "../dropDoubleAcceptances";
 import { readBody } from "../readBody";
 
-/** A text that both laptops have changed and that reads the same on both: of an entry, or at the top of the blog. */
+/** A text that both laptops have changed and that reads the same on both: of an entry or a block of it, or at the top of the blog. */
 export interface SameText {
   readonly entry: EntryId | undefined;
   /** How it reads on both laptops. */
   readonly reads: string;
   readonly textIn: (doc: Doc) => YText | XmlText | undefined;
+  readonly isBlock: boolean;
   /** What one of the two wrote into it, the same one on every laptop. */
   readonly second: readonly ClockRange[];
 }
 
-/** The title and body of `entries`, and with `details` the words at the top, that read the same in both documents. */
+/**
+ * The title and body of `entries`, and with `details` the words at the top, that read the same in both documents. Of a body
+ * that does not, the blocks that do.
+ */
 export function sameTexts(ours: Doc, theirs: Doc, entries: readonly EntryId[], details: boolean): readonly SameText[] {
-  const ofEntries = entries.flatMap((entry) =>
-    ["title", "body"].map((name) => ({ entry, textIn: textOf((doc) => entriesOf(doc).get(entry)?.get(name)) })),
-  );
-  const atTheTop = (details ? [...blogTexts, "summary"] : []).map((name) => ({
-    entry: undefined,
-    textIn: textOf((doc) => metaOf(doc).get(name)),
-  }));
-  return [...ofEntries, ...atTheTop].flatMap((text) => {
-    const [here, there] = [text.textIn(ours), text.textIn(theirs)];
-    const reads = readText(here);
-    if (!here || !there || reads === undefined || reads !== readText(there)) return [];
-    const written = [rangesIn(here, ours, theirs), rangesIn(there, theirs, ours)] as const;
-    const [mine, yours] = written.map((ranges) => Math.min(...ranges.map(({ client }) => client))) as [number, number];
-    return [{ ...text, reads, second: written[mine < yours ? 1 : 0] }];
+  const texts = [
+    ...entries.flatMap((entry) =>
+      ["title", "body"].map((name) => ({ entry, textIn: textOf(entry, name), isBlock: false })),
+    ),
+    ...(details ? [...blogTexts, "summary"] : []).map((name) => ({
+      entry: undefined,
+      textIn: textAtTheTop(name),
+      isBlock: false,
+    })),
+  ];
+  return texts.flatMap((text) => {
+    const same = sameText(ours, theirs, text);
+    if (same) return [same];
+    return blocksIn(text.textIn(ours)).flatMap(({ id }) => {
+      const textIn = (doc: Doc) => blocksIn(text.textIn(doc)).find((block) => sameId(block.id, id))?.text;
+      return sameText(ours, theirs, { ...text, textIn, isBlock: true }) ?? [];
+    });
   });
+}
+
+function sameText(ours: Doc, theirs: Doc, text: Pick<SameText, "entry" | "textIn" | "isBlock">): SameText | undefined {
+  const [here, there] = [text.textIn(ours), text.textIn(theirs)];
+  if (!here || !there) return undefined;
+  const written = [rangesIn(here, ours, theirs), rangesIn(there, theirs, ours)] as const;
+  if (written.some((ranges) => ranges.length === 0)) return undefined;
+  const reads = readText(here, text.isBlock);
+  if (reads === undefined || reads !== readText(there, text.isBlock)) return undefined;
+  const [mine, yours] = written.map((ranges) => Math.min(...ranges.map(({ client }) => client))) as [number, number];
+  return { ...text, reads, second: written[mine < yours ? 1 : 0] };
 }
 
 /**
@@ -45,24 +64,51 @@ export function writeOnce(doc: Doc, texts: readonly SameText[]): void {
 }
 
 /** False where a text reads otherwise than it did on both laptops. */
-export function readsAsBefore(doc: Doc, { textIn, reads }: SameText): boolean {
-  return readText(textIn(doc)) === reads;
+export function readsAsBefore(doc: Doc, { textIn, reads, isBlock }: SameText): boolean {
+  return readText(textIn(doc), isBlock) === reads;
 }
 
-function textOf(valueIn: (doc: Doc) => unknown): SameText["textIn"] {
-  return (doc) => {
-    const value = valueIn(doc);
-    return value instanceof YText ? value : undefined;
-  };
+function textOf(entry: EntryId, name: string): SameText["textIn"] {
+  return (doc) => asText(entriesOf(doc).get(entry)?.get(name));
+}
+
+function textAtTheTop(name: string): SameText["textIn"] {
+  return (doc) => asText(metaOf(doc).get(name));
+}
+
+function asText(value: unknown): YText | undefined {
+  return value instanceof YText ? value : undefined;
+}
+
+/** The blocks with words that stand in a body; none in another text. */
+function blocksIn(body: YText | undefined): readonly { readonly id: Item["id"]; readonly text: XmlText }[] {
+  const blocks: { id: Item["id"]; text: XmlText }[] = [];
+  for (let item = body instanceof XmlText ? body._start : null; item; item = item.right) {
+    const text = item.deleted || !(item.content instanceof ContentType) ? undefined : item.content.type;
+    if (text instanceof XmlText) blocks.push({ id: item.id, text });
+  }
+  return blocks;
+}
+
+function sameId(a: Item["id"], b: Item["id"]): boolean {
+  return a.client === b.client && a.clock === b.clock;
 }
 
 /** Undefined for what cannot be read. */
-function readText(text: YText | XmlText | undefined): string | undefined {
+function readText(text: YText | XmlText | undefined, isBlock: boolean): string | undefined {
   try {
-    return text instanceof XmlText ? JSON.stringify(readBody(text)) : text?.toString();
+    if (!(text instanceof XmlText)) return text?.toString();
+    return JSON.stringify(readBody(isBlock ? bodyOfOne(text) : text));
   } catch {
     return undefined;
   }
+}
+
+/** A body with a copy of one block, to be read by itself. */
+function bodyOfOne(block: XmlText): XmlText {
+  const body = new Doc().get("body", XmlText) as XmlText;
+  body.insertEmbed(0, copyShared(block));
+  return body;
 }
 
 /** For each client that wrote what stands in `text` and `other` has never seen: all that `other` has never seen of it. */
