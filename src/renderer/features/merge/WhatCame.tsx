@@ -34,7 +34,7 @@ export function WhatCame(props: {
   const [opened, setOpened] = useState<string>();
   useAction("whatCame", () => {
     if (merged) onShow(true);
-    else props.onMessage("No handover has been merged into this blog since the window was opened.");
+    else props.onMessage("No handover was merged into this blog since the window was opened, or the merge was undone.");
   });
   const go = (target: CameTarget) => {
     switch (target.kind) {
