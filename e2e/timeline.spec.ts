@@ -89,6 +89,10 @@ test("the search finds words in every blog, marks them, and opens the entry", as
   const hit = page.getByRole("listbox", { name: "Entries found" }).getByRole("option");
   await expect(hit).toHaveCount(1);
   await expect(hit.locator("mark")).toHaveText(["café", "tea"]);
+  await page.getByRole("combobox", { name: "Search all blogs" }).fill("ran out of tea at the count ".repeat(40));
+  await expect(hit.locator("mark").nth(2)).toBeVisible();
+  await expect(hit).toHaveCount(1);
+  await expect(page.getByRole("dialog")).not.toContainText("Invalid");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "First night" })).toBeVisible();
   await expect(nightdesk.editor).toHaveText("The café at the count ran out of tea.");

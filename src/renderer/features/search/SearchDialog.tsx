@@ -20,7 +20,8 @@ export function SearchDialog(props: {
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
     let isStale = false;
-    store.search({ query }).then(
+    // What is pasted may be longer than the store takes: its first words find it.
+    store.search({ query: query.slice(0, 500) }).then(
       (found) => {
         if (isStale) return;
         setHits(found);
