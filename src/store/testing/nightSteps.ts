@@ -1,129 +1,38 @@
 import { beginSuggestion } from "@body/suggestions/beginSuggestion";
 import { acceptAll, rejectAll } from "@body/suggestions/decideSuggestion";
-import { $createHeadingNode, $isHeadingNode } from "@lexical/rich-text";
+import { $createHeadingNode } from "@lexical/rich-text";
 import { actOnEntry, approveEntry, decideConflict } from "@shared/doc/actOnEntry";
 import { readActs, standOfEntry } from "@shared/doc/acts";
-import { blogTextOf, entriesOf, entryOf, titleOf } from "@shared/doc/blogDoc";
+import { blogTextOf, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { createEntry, setFlag } from "@shared/doc/changeEntry";
 import { declare, typeInSheet } from "@shared/doc/changeResults";
 import { changeText } from "@shared/doc/changeText";
 import { addComment, readComments, reply, setResolved } from "@shared/doc/comments";
 import { readConflicts, undecidedConflicts } from "@shared/doc/conflicts";
-import { readBlog } from "@shared/doc/readBlog";
 import { rulesOf, setFiling, setTwoPairsOfEyes } from "@shared/doc/rulesOfBlog";
 import { copyOf, readSuggestion, suggestionOf, suggestionsOf } from "@shared/doc/suggestions";
-import { type Document, plainTextOfDocument } from "@shared/document/document";
-import type { EntryContent } from "@shared/model/entry";
 import { actionsFor } from "@shared/model/entryStatus";
-import { createDeclarationId, type EntryId } from "@shared/model/ids";
+import { createDeclarationId } from "@shared/model/ids";
 import { isSuggestionOpen } from "@shared/model/suggestion";
 import { contestId, someDeclaration } from "@shared/results/arithmetic/testing/someResults";
 import fc from "fast-check";
-import {
-  $createParagraphNode,
-  $createTextNode,
-  $getRoot,
-  $isParagraphNode,
-  $isTextNode,
-  type ElementNode,
-  type TextNode,
-} from "lexical";
+import { $createParagraphNode, $createTextNode, $getRoot, $isTextNode } from "lexical";
 import { bodySteps } from "./bodySteps";
-import type { Laptop } from "./Laptop";
+import {
+  $line,
+  $texts,
+  forget,
+  type Night,
+  named,
+  newWord,
+  onEntry,
+  pick,
+  readBlogEntry,
+  type Step,
+  typing,
+  wordsShown,
+} from "./Night";
 import { countNight } from "./writtenBlog";
-
-export interface Night {
-  readonly laptops: readonly Laptop[];
-  /** Every handover file so far: it may be opened late, again, or never. */
-  readonly files: Uint8Array[];
-  /** Every word that was typed, and which somebody did not take out again. */
-  readonly words: Set<string>;
-}
-
-export type Step = (night: Night) => void;
-
-/** Gives the steps of a failing night their names. */
-function named(name: string, arbitrary: fc.Arbitrary<Step>): fc.Arbitrary<Step> {
-  return arbitrary.map((step) =>
-    Object.assign((night: Night) => step(night), {
-      [fc.toStringMethod]: () => `${name}${"told" in step ? step.told : ""}`,
-    }),
-  );
-}
-
-let wordCount = 0;
-
-/** A word that nobody has typed before. */
-function newWord(night: Night): string {
-  const word = `w${wordCount++}q`;
-  night.words.add(word);
-  return word;
-}
-
-const pick = fc.nat({ max: 1_000 });
-
-/** Types in a body with a real editor: `$change` gets a paragraph or heading of it and a number to choose with. */
-function typing(change: (night: Night) => ($block: ElementNode, choice: number) => void): fc.Arbitrary<Step> {
-  return fc.tuple(pick, pick, pick, pick).map(([laptop, entry, block, choice]) =>
-    onEntry(laptop, entry, (night, at, id) => {
-      const before = wordsShown(at, id);
-      const $change = change(night);
-      at.type(id, () => {
-        const root = $getRoot();
-        if (root.isEmpty()) root.append($createParagraphNode());
-        const chosen = root.getChildAtIndex(block % root.getChildrenSize());
-        if ($isParagraphNode(chosen) || $isHeadingNode(chosen)) $change(chosen, choice);
-      });
-      forget(night, before, wordsShown(at, id));
-    }),
-  );
-}
-
-function onEntry(laptop: number, entry: number, change: (night: Night, at: Laptop, id: EntryId) => void): Step {
-  return Object.assign(
-    (night: Night) => {
-      const at = night.laptops[laptop % night.laptops.length];
-      const ids = at ? ([...entriesOf(at.doc).keys()].sort() as EntryId[]) : [];
-      const id = ids[entry % ids.length];
-      if (at && id) change(night, at, id);
-    },
-    { told: ` on ${laptop % 3} in ${entry % 2}` },
-  );
-}
-
-/** The words that went by somebody's own hand are not missed. */
-function forget(night: Night, before: ReadonlySet<string>, after: ReadonlySet<string>): void {
-  for (const word of before) if (!after.has(word)) night.words.delete(word);
-}
-
-function wordsShown(laptop: Laptop, id: EntryId): Set<string> {
-  const { title, body } = readBlogEntry(laptop, id);
-  return new Set(wordsOf({ title, body }));
-}
-
-function wordsOf({ title, body }: Pick<EntryContent, "title" | "body">): readonly string[] {
-  return `${title}\n${plainTextOfDocument(body)}`.match(/w[0-9]+q/g) ?? [];
-}
-
-function readBlogEntry(laptop: Laptop, id: EntryId) {
-  const entry = readBlog(laptop.doc).entries.find((each) => each.id === id);
-  if (!entry) throw new Error("the entry is gone");
-  return entry;
-}
-
-const $line = (words: string) => $createParagraphNode().append($createTextNode(words));
-const $texts = (block: ElementNode): TextNode[] => block.getAllTextNodes();
-
-/** The words of the form that newWord gives, wherever they stand in `value`; those of a body that are in part bold too. */
-export function wordsAnywhere(value: unknown): readonly string[] {
-  const texts: string[] = [];
-  const json = JSON.stringify(value, (_, part: unknown) => {
-    const isBody = typeof part === "object" && part !== null && "blocks" in part;
-    if (isBody) texts.push(plainTextOfDocument(part as Document));
-    return part;
-  });
-  return [json, ...texts].join("\n").match(/w[0-9]+q/g) ?? [];
-}
 
 /** Everything that happens in a night, by chance. */
 export const nightSteps: fc.Arbitrary<Step> = fc.oneof(
