@@ -354,4 +354,22 @@ describe("a merge", () => {
     expect(ada.open(ben.handOver())?.report.changedEntries).toBe(1);
     expect(readBlog(ada.doc)).toEqual(after);
   });
+
+  test("keeps what was written before going back, however often others are merged afterwards", () => {
+    const { ada, ben, id } = bothLaptops();
+    const mergeAnew = (word: string) => {
+      ben.type(id, () => $append(1, word));
+      return ada.open(ben.handOver())?.copyId ?? 0;
+    };
+    const copyId = mergeAnew(" Once.");
+    ada.type(id, () => $append(0, " Only here."));
+    const written = readBlog(ada.doc);
+    const kept = ada.blogs.restoreCopy(ada.id, copyId);
+    ada.show();
+    for (let time = 0; time < 12; time++) mergeAnew(` ${time}.`);
+    expect(() => ada.blogs.restoreCopy(ada.id, copyId)).toThrow("no longer kept");
+    ada.blogs.restoreCopy(ada.id, kept);
+    ada.show();
+    expect(readBlog(ada.doc)).toEqual(written);
+  });
 });

@@ -4,7 +4,10 @@ import { NightdeskError } from "@shared/ipc/result";
 import type { BlogId } from "@shared/model/ids";
 import type { Connection } from "../connection";
 
-/** How many copies of one blog are kept; the oldest beyond that go. */
+/**
+ * How many copies of one blog from before a merge are kept; the oldest beyond that go. One from before going back stays:
+ * what was written since the merge may be in it alone.
+ */
 const keptCopies = 10;
 
 export interface NewCopy extends Pick<BlogCopy, "madeBefore" | "mergedFrom"> {
@@ -28,8 +31,8 @@ export function addCopy(db: Connection, copy: NewCopy): number {
   const show = db.prepare("INSERT INTO copy_picture (copy_id, hash) VALUES (?, ?)");
   for (const hash of pictures) show.run(lastInsertRowid, hash);
   db.prepare(
-    `DELETE FROM blog_copy WHERE blog_id = @blogId AND id NOT IN
-       (SELECT id FROM blog_copy WHERE blog_id = @blogId ORDER BY id DESC LIMIT @keptCopies)`,
+    `DELETE FROM blog_copy WHERE blog_id = @blogId AND made_before = 'merge' AND id NOT IN
+       (SELECT id FROM blog_copy WHERE blog_id = @blogId AND made_before = 'merge' ORDER BY id DESC LIMIT @keptCopies)`,
   ).run({ blogId, keptCopies });
   return Number(lastInsertRowid);
 }

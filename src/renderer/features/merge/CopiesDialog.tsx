@@ -37,7 +37,8 @@ export function CopiesDialog(props: {
       {copies && copies.length > 0 && (
         <>
           <p className="field-label">
-            Going back keeps the blog as it is now as another copy. The last ten copies are kept on this laptop.
+            Going back keeps the blog as it is now as another copy. This laptop keeps the copies from before the last
+            ten merges, and all from before going back.
           </p>
           <ul className="copies" aria-label="Copies">
             {copies.map((copy) => (
