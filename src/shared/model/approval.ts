@@ -1,5 +1,5 @@
 import type { Act } from "./act";
-import { type Entry, hasUnfiledChanges, lastFiledRevision } from "./entry";
+import { type Entry, hasUnfiledChanges, lastFiledRevision, type Revision, sameContent } from "./entry";
 import type { ProfileId, RevisionId } from "./ids";
 
 /** That somebody has approved words of an entry. */
@@ -15,13 +15,14 @@ export interface Approval {
 }
 
 /**
- * The approval of an entry that is on the page: the last one of the revision that is printed, else the last one of an
+ * The approval of an entry that is on the page: the last one of the words that are printed, else the last one of an
  * earlier revision, which then no longer stands. Null where nothing of it was approved or printed. It goes by the
  * revision that an approval names, and not by its time. `isEdited`: the words differ from those that are printed.
  */
 export function approvalOf(entry: Entry, isEdited: boolean = hasUnfiledChanges(entry)): Approval | null {
   if (!entry.isOnPage) return null;
-  const order = new Map(entry.revisions.map(({ id }, index) => [id, index]));
+  const isPrinted = isOfPrinted(entry);
+  const order = new Map(entry.revisions.map(({ id }, index) => [id, isPrinted(id) ? entry.revisions.length : index]));
   let last: (Act & { readonly revision: RevisionId }) | undefined;
   for (const act of entry.acts) {
     if (!isApproval(act) || !order.has(act.revision)) continue;
@@ -29,13 +30,36 @@ export function approvalOf(entry: Entry, isEdited: boolean = hasUnfiledChanges(e
   }
   if (!last) return null;
   const { by, at, revision } = last;
-  return { by, at, revision, isChanged: isEdited || revision !== lastFiledRevision(entry)?.id };
+  return { by, at, revision, isChanged: isEdited || !isPrinted(revision) };
 }
 
-/** The approvals of the revision that is printed. */
+/** The approvals of the words that are printed. */
 export function approvalsOfPrinted(entry: Entry): readonly Act[] {
-  const printed = lastFiledRevision(entry);
-  return printed ? entry.acts.filter((act) => isApproval(act) && act.revision === printed.id) : [];
+  const isPrinted = isOfPrinted(entry);
+  return entry.acts.filter((act) => isApproval(act) && isPrinted(act.revision));
+}
+
+/** The filings of the words that are printed; none in a blog from before acts were kept. */
+export function filingsOfPrinted(entry: Pick<Entry, "acts" | "revisions">): readonly Act[] {
+  const isPrinted = isOfPrinted(entry);
+  return entry.acts.filter(({ kind, revision }) => kind === "file" && isPrinted(revision));
+}
+
+/**
+ * Tells the revision that is printed, and every other that holds the same words: two laptops that filed alike have filed
+ * once, and what was approved of the one was approved of the other.
+ */
+export function isOfPrinted({ revisions }: Pick<Entry, "revisions">): (revision: RevisionId | null) => boolean {
+  const printed = lastFiledRevision({ revisions });
+  const alike = printed ? revisions.filter((each) => each === printed || saysItAll(each, printed)) : [];
+  const ids = new Set<RevisionId | null>(alike.map(({ id }) => id));
+  return (id) => ids.has(id);
+}
+
+/** A note is printed too, and an update has none. */
+function saysItAll(revision: Revision, { kind, note, ...content }: Revision): boolean {
+  const saysNote = kind === "update" || (revision.kind === kind && revision.note === note);
+  return saysNote && sameContent(revision, content);
 }
 
 /**
@@ -43,9 +67,8 @@ export function approvalsOfPrinted(entry: Entry): readonly Act[] {
  * there. Where nothing tells it, as in a blog from before acts were kept, whoever made the entry.
  */
 export function handsOf(entry: Pick<Entry, "acts" | "revisions" | "createdBy">): readonly ProfileId[] {
-  const printed = lastFiledRevision(entry);
-  if (!printed) return [];
-  const filings = entry.acts.filter(({ kind, revision }) => kind === "file" && revision === printed.id);
+  if (!lastFiledRevision(entry)) return [];
+  const filings = filingsOfPrinted(entry);
   if (filings.length === 0) return [entry.createdBy];
   const before = new Set(filings.flatMap(({ after }) => after));
   const submissions = entry.acts.filter(({ id, kind }) => kind === "submit" && before.has(id));
@@ -53,8 +76,8 @@ export function handsOf(entry: Pick<Entry, "acts" | "revisions" | "createdBy">):
 }
 
 /**
- * True when two pairs of eyes have seen the words that are printed: somebody has approved this revision, and somebody
- * else filed it or sent it for review. Profiles count, and not names.
+ * True when two pairs of eyes have seen the words that are printed: somebody has approved them, and somebody else
+ * filed them or sent them for review. Profiles count, and not names.
  */
 export function seenByTwo(entry: Entry): boolean {
   const hands = handsOf(entry);

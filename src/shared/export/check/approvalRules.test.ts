@@ -68,6 +68,18 @@ test("filedWithoutApproval: names who filed it and who may", () => {
   expect(listed(filed([], { status: "withdrawn", isOnPage: false }), ["Ben"])).toEqual([]);
 });
 
+test("words that two laptops filed alike are filed and approved whichever of the two is printed", () => {
+  const twin = idNumber(9001) as RevisionId;
+  const revisions = [revisionOf(content, { id: twin, by: "Ben" }), revisionOf(content, { by: "Ada" })];
+  const filedApart = filed([act("file", "Ben", { revision: twin })], { revisions });
+  expect(foundBy("filedWithoutApproval", blogOf([filedApart], { filing: ["Ben"] }))).toEqual([]);
+  const approved = { ...filedApart, acts: [...filedApart.acts, act("approve", "Ben", { revision: twin })] };
+  const blog = blogOf([approved], { twoPairsOfEyes: true });
+  for (const rule of ["changedSinceApproval", "onePairOfEyes"] as const) expect(foundBy(rule, blog)).toEqual([]);
+  const edited = blogOf([{ ...approved, title: "Polls closed" }]);
+  expect(foundBy("changedSinceApproval", edited)[0]).toContain("the page prints the words that were approved");
+});
+
 test("undecidedConflict: stops a page that prints the entry, and warns of one that is not printed yet", () => {
   const versions = [
     { by: "Ada", content },

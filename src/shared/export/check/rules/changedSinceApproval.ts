@@ -1,5 +1,4 @@
-import { approvalOf } from "../../../model/approval";
-import { lastFiledRevision } from "../../../model/entry";
+import { approvalOf, isOfPrinted } from "../../../model/approval";
 import { type CheckedBlog, typedWords } from "../checkedBlog";
 import { asSentence, type RuleFinding } from "../checkFinding";
 import { peopleNamed } from "../peopleNamed";
@@ -9,8 +8,7 @@ export function changedSinceApproval({ blog, nameOf }: CheckedBlog): readonly Ru
   return blog.entries.flatMap((entry): readonly RuleFinding[] => {
     const approval = approvalOf(entry);
     if (!approval?.isChanged) return [];
-    const isPrinted = approval.revision === lastFiledRevision(entry)?.id;
-    const toDo = isPrinted
+    const toDo = isOfPrinted(entry)(approval.revision)
       ? ", and the changes are not filed: the page prints the words that were approved. File the changes and have them approved, or restore those words."
       : ". Have it approved again.";
     return [

@@ -1,4 +1,4 @@
-import { approvalsOfPrinted, seenByTwo } from "../../../model/approval";
+import { approvalsOfPrinted, filingsOfPrinted, seenByTwo } from "../../../model/approval";
 import { mayFile, namesOfFilers } from "../../../model/blogRules";
 import { lastFiledRevision } from "../../../model/entry";
 import { type CheckedBlog, typedWords } from "../checkedBlog";
@@ -13,8 +13,7 @@ export function filedWithoutApproval({ blog, nameOf }: CheckedBlog): readonly Ru
   return blog.entries.flatMap((entry): readonly RuleFinding[] => {
     const printed = entry.isOnPage ? lastFiledRevision(entry) : undefined;
     if (!printed) return [];
-    const filings = entry.acts.filter(({ kind, revision }) => kind === "file" && revision === printed.id);
-    const filers = [printed, ...filings, ...approvalsOfPrinted(entry)].map(({ by }) => by);
+    const filers = [printed, ...filingsOfPrinted(entry), ...approvalsOfPrinted(entry)].map(({ by }) => by);
     if (filers.some((name) => mayFile(blog, name))) return [];
     // Asked for already, as an error: by onePairOfEyes.
     if (blog.twoPairsOfEyes && !seenByTwo(entry)) return [];
