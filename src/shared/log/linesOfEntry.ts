@@ -20,7 +20,8 @@ export function linesOfEntry(entry: Entry, nameOf: (profile: ProfileId) => strin
   ];
 }
 
-type Told = Omit<LogLine, "entryId" | "subject">;
+/** What tells of a revision names its words: what somebody filed or approved is not what the entry says today. */
+type Told = Omit<LogLine, "entryId" | "subject"> & Partial<Pick<LogLine, "subject">>;
 
 function linesOfActs({ acts, revisions }: Entry): readonly Told[] {
   const filed = new Set<RevisionId>();
@@ -29,10 +30,11 @@ function linesOfActs({ acts, revisions }: Entry): readonly Told[] {
     const revision = revisions[index];
     const number = `revision ${index + 1}`;
     if (!revision) return { id, at, by, kind, details: note };
-    if (kind !== "file") return { id, at, by, kind, details: number };
-    if (filed.has(revision.id)) return { id, at, by, kind: "fileAgain", details: `${number}, unchanged` };
+    const done = { id, at, by, subject: entryLabel(revision) };
+    if (kind !== "file") return { ...done, kind, details: number };
+    if (filed.has(revision.id)) return { ...done, kind: "fileAgain", details: `${number}, unchanged` };
     filed.add(revision.id);
-    return { id, at, by, ...toldOfFiling(revision, number) };
+    return { ...done, ...toldOfFiling(revision, number) };
   });
 }
 
@@ -42,8 +44,9 @@ function linesOfRevisions({ acts, revisions }: Entry): readonly Told[] {
   return revisions.flatMap((revision, index): readonly Told[] => {
     if (told.has(revision.id)) return [];
     const { id, at, by, reason } = revision;
-    if (reason === "restored") return [{ id, at, by, kind: "restore", details: "" }];
-    return [{ id, at, by, ...toldOfFiling(revision, `revision ${index + 1}`) }];
+    const done = { id, at, by, subject: entryLabel(revision) };
+    if (reason === "restored") return [{ ...done, kind: "restore", details: "" }];
+    return [{ ...done, ...toldOfFiling(revision, `revision ${index + 1}`) }];
   });
 }
 

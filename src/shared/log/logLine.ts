@@ -59,7 +59,10 @@ export interface LogLine {
   readonly kind: LogKind;
   /** Null for what was not done to an entry. */
   readonly entryId: EntryId | null;
-  /** What it was done to, by its name: an entry as it is called now, a contest, a council. May be empty. */
+  /**
+   * What it was done to, by its name: a contest, a council, an entry by the words of the revision that the line tells of,
+   * else by those that it has now. May be empty.
+   */
   readonly subject: string;
   /** The reason, the note, the words, the figures: on one line; may be empty. */
   readonly details: string;

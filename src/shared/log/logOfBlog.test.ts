@@ -71,14 +71,35 @@ describe("the log of a blog", () => {
       "Ada sent for review “All Polls close”",
       "Ben sent back “All Polls close” (Which ward?)",
       "Ada sent for review “All Polls close”",
-      "Ben filed “All Polls close” (revision 1)",
-      "Ben approved “All Polls close” (revision 1)",
+      "Ben filed “Polls close” (revision 1)",
+      "Ben approved “Polls close” (revision 1)",
       "Ada filed a correction of “All Polls close” (revision 2: An earlier version said less.)",
       "Ada filed again “All Polls close” (revision 2, unchanged)",
       "Ben chose between two versions of “All Polls close”",
       "Ben brought back earlier words of “All Polls close”",
       "Ben withdrew “All Polls close”",
       "Ada brought back as a draft “All Polls close”",
+    ]);
+  });
+
+  test("names what was filed, approved or brought back by the words that it had then, and the rest by those of today", () => {
+    const id = written("Polls close");
+    actOnEntry(doc, id, "submit", by("Ada"));
+    actOnEntry(doc, id, "file", by("Ada"));
+    approveEntry(doc, id, by("Ben"));
+    titleOf(entryOf(doc, id)).insert(0, "All ");
+    actOnEntry(doc, id, "file", by("Ada"));
+    actOnEntry(doc, id, "file", by("Ben"));
+    keepRevision(entryOf(doc, id), read(id), "restored", by("Ben"));
+    changeText(titleOf(entryOf(doc, id)), "Recount");
+    expect(told().slice(1)).toEqual([
+      "Ada began “Recount”",
+      "Ada sent for review “Recount”",
+      "Ada filed “Polls close” (revision 1)",
+      "Ben approved “Polls close” (revision 1)",
+      "Ada filed an update of “All Polls close” (revision 2)",
+      "Ben filed again “All Polls close” (revision 2, unchanged)",
+      "Ben brought back earlier words of “All Polls close”",
     ]);
   });
 
@@ -170,15 +191,16 @@ describe("the log of a blog", () => {
     const id = written("Polls close");
     createEntry(doc, ada, [], now);
     keepRevision(entryOf(doc, id), read(id), "filed", by("Ben"));
+    titleOf(entryOf(doc, id)).insert(0, "All ");
     keepRevision(entryOf(doc, id), read(id), "corrected", by("Ben"), {
       kind: "clarification",
       note: "It was Budshead.",
     });
     expect(entryOf(doc, id).get("revisions")).toBeInstanceOf(YArray);
     expect(told().slice(1)).toEqual([
-      "An entry was begun: “Polls close”",
+      "An entry was begun: “All Polls close”",
       "Ben filed “Polls close” (revision 1)",
-      "Ben filed a clarification of “Polls close” (revision 2: It was Budshead.)",
+      "Ben filed a clarification of “All Polls close” (revision 2: It was Budshead.)",
     ]);
   });
 
