@@ -99,6 +99,31 @@ test("marks, headings and lists come from the keyboard and are saved as such", a
   await expect(entry.getByRole("heading", { name: "What we know" })).toBeVisible();
   await expect(entry.locator("strong")).toHaveText("Turnout");
   await expect(entry.getByRole("listitem")).toHaveText(["Plymouth", "Barnet"]);
+
+  await test.step("words from right to left stand on the right: in the editor, the timeline and what was changed", async () => {
+    await nightdesk.title.focus();
+    await page.keyboard.insertText("עכשיו: Plymouth");
+    await nightdesk.editor.focus();
+    await page.keyboard.insertText("הספירה החלה.");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("The count has begun.");
+    await nightdesk.file();
+    await expect(nightdesk.entries).toHaveCount(2);
+    const written = nightdesk.entries.filter({ hasText: "הספירה" });
+    await written.click();
+    await nightdesk.editor.focus();
+    await page.keyboard.press("ControlOrMeta+Home");
+    await page.keyboard.insertText("ובכן ");
+    await page.keyboard.press("ControlOrMeta+Shift+h");
+    const revisions = page.getByRole("dialog", { name: "Revisions" });
+    await expect(revisions.locator("ins")).toContainText("ובכן");
+    await expect(nightdesk.title).toHaveCSS("direction", "rtl");
+    for (const place of [written, revisions]) {
+      await expect(place.getByText("עכשיו")).toHaveCSS("direction", "rtl");
+      await expect(place.getByRole("paragraph").filter({ hasText: "הספירה" })).toHaveCSS("direction", "rtl");
+      await expect(place.getByRole("paragraph").filter({ hasText: "has begun" })).toHaveCSS("direction", "ltr");
+    }
+  });
 });
 
 test("a quote that names no speaker is filed and says so", async ({ nightdesk }) => {

@@ -35,7 +35,7 @@ export function BlockDiffView({ diff }: { readonly diff: BlockDiff }): ReactNode
   switch (diff.type) {
     case "paragraph":
       return (
-        <p>
+        <p dir="auto">
           <LineDiffView line={diff.words} />
         </p>
       );
@@ -52,7 +52,7 @@ export function BlockDiffView({ diff }: { readonly diff: BlockDiff }): ReactNode
           )}
         </>
       );
-      return level === 1 ? <h3>{words}</h3> : <h4>{words}</h4>;
+      return level === 1 ? <h3 dir="auto">{words}</h3> : <h4 dir="auto">{words}</h4>;
     }
     case "list":
       return <ListDiffView list={diff} />;
@@ -100,7 +100,7 @@ function ListDiffView({ list }: { readonly list: ListDiff }) {
           <ChangeSlot change={list.ordered.change} />
         </p>
       )}
-      {isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>}
+      {isOrdered ? <ol dir="auto">{items}</ol> : <ul dir="auto">{items}</ul>}
     </div>
   );
 }
@@ -148,7 +148,7 @@ function itemOf(item: ListItem) {
 
 function QuoteDiffView({ quote }: { readonly quote: QuoteDiff }) {
   return (
-    <figure>
+    <figure dir="auto">
       <blockquote>
         <LinesDiffView lines={quote.paragraphs} />
       </blockquote>
@@ -170,7 +170,7 @@ function QuoteDiffView({ quote }: { readonly quote: QuoteDiff }) {
 
 function PostDiffView({ post }: { readonly post: SocialPostDiff }) {
   return (
-    <figure>
+    <figure dir="auto">
       <blockquote>
         <LinesDiffView lines={post.paragraphs} />
       </blockquote>
@@ -249,10 +249,11 @@ function FieldsView({ fields }: { readonly fields: readonly Field[] }) {
   );
   if (known.length === 0) return null;
   return (
-    <dl className="content-diff-fields">
+    <dl className="content-diff-fields" dir="ltr">
       {known.map(([label, diff]) => (
         <div key={label}>
-          <dt>{label}</dt> <dd>{"kind" in diff ? <ValueDiffView value={diff} /> : <LineDiffView line={diff} />}</dd>
+          <dt>{label}</dt>{" "}
+          <dd dir="auto">{"kind" in diff ? <ValueDiffView value={diff} /> : <LineDiffView line={diff} />}</dd>
         </div>
       ))}
     </dl>

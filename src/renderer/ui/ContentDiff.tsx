@@ -32,7 +32,7 @@ export function ContentDiff(props: {
       <div className="content-diff document">
         {diff.changes.length === 0 && <p className="field-label">Nothing was changed.</p>}
         {diff.title.length > 0 && (
-          <h3 className="content-diff-title">
+          <h3 className="content-diff-title" dir="auto">
             <LineDiffView line={diff.title} />
           </h3>
         )}

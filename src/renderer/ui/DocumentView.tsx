@@ -18,42 +18,48 @@ export function DocumentView(props: { readonly document: Document; readonly titl
   );
 }
 
-/** One block of it. */
+/** One block of it, in the direction of its first word, as the editor has it. */
 export function BlockView({ block, title = "" }: { readonly block: Block; readonly title?: string }) {
   switch (block.type) {
     case "paragraph":
-      return <p>{inlinesOf(block.children)}</p>;
+      return <p dir="auto">{inlinesOf(block.children)}</p>;
     case "heading":
-      return block.level === 1 ? <h3>{inlinesOf(block.children)}</h3> : <h4>{inlinesOf(block.children)}</h4>;
+      return block.level === 1 ? (
+        <h3 dir="auto">{inlinesOf(block.children)}</h3>
+      ) : (
+        <h4 dir="auto">{inlinesOf(block.children)}</h4>
+      );
     case "list":
       return <ListView list={block} />;
     case "quote":
       return (
-        <figure>
+        <figure dir="auto">
           <blockquote>
             {block.paragraphs.map((line, index) => (
               <p key={index}>{inlinesOf(line)}</p>
             ))}
           </blockquote>
-          <figcaption>{attributionOf(block) || "Speaker missing"}</figcaption>
+          <figcaption dir="auto">{attributionOf(block) || "Speaker missing"}</figcaption>
         </figure>
       );
     case "table":
       return (
         <div className="document-table">
           <table>
-            {block.caption !== "" && <caption>{block.caption}</caption>}
+            {block.caption !== "" && <caption dir="auto">{block.caption}</caption>}
             <tbody>
               {block.rows.map((row, rowIndex) => (
                 <tr key={rowIndex}>
                   {row.map((cell, index) => {
                     const words = cell.paragraphs.flatMap((line, at) => [...(at > 0 ? [" "] : []), ...inlinesOf(line)]);
                     return cell.header && words.length > 0 ? (
-                      <th key={index} scope={rowIndex === 0 ? "col" : "row"}>
+                      <th key={index} dir="auto" scope={rowIndex === 0 ? "col" : "row"}>
                         {words}
                       </th>
                     ) : (
-                      <td key={index}>{words}</td>
+                      <td key={index} dir="auto">
+                        {words}
+                      </td>
                     );
                   })}
                 </tr>
@@ -66,13 +72,15 @@ export function BlockView({ block, title = "" }: { readonly block: Block; readon
       return <ResultsBlockView block={block} title={title} />;
     case "socialPost":
       return (
-        <figure>
+        <figure dir="auto">
           <blockquote>
             {block.paragraphs.map((line, index) => (
               <p key={index}>{inlinesOf(line)}</p>
             ))}
           </blockquote>
-          <figcaption>{[attributionOfPost(block), missingInPost(block)].filter(Boolean).join(". ")}</figcaption>
+          <figcaption dir="auto">
+            {[attributionOfPost(block), missingInPost(block)].filter(Boolean).join(". ")}
+          </figcaption>
         </figure>
       );
     case "picture":
@@ -91,7 +99,7 @@ export function ListView({ list }: { readonly list: List }) {
       ))}
     </li>
   ));
-  return list.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+  return list.ordered ? <ol dir="auto">{items}</ol> : <ul dir="auto">{items}</ul>;
 }
 
 /** The words of a line, with their style. */

@@ -12,13 +12,20 @@ export function ChangeSlot({ change }: { readonly change: number }) {
   return useContext(ChangeSlotContext)(change);
 }
 
-/** Words that came. `ins` says so to few screen readers, so it is said in words too. */
+/**
+ * Words that came. `ins` says so to few screen readers, so it is said in words too: with a direction of their own, so that
+ * `dir="auto"` around them goes by the words of the entry.
+ */
 export function Added({ children }: { readonly children: ReactNode }) {
   return (
     <ins>
-      <span className="visually-hidden">added: </span>
+      <span className="visually-hidden" dir="ltr">
+        added:{" "}
+      </span>
       {children}
-      <span className="visually-hidden">, end of added </span>
+      <span className="visually-hidden" dir="ltr">
+        , end of added{" "}
+      </span>
     </ins>
   );
 }
@@ -27,9 +34,13 @@ export function Added({ children }: { readonly children: ReactNode }) {
 export function Removed({ children }: { readonly children: ReactNode }) {
   return (
     <del>
-      <span className="visually-hidden">removed: </span>
+      <span className="visually-hidden" dir="ltr">
+        removed:{" "}
+      </span>
       {children}
-      <span className="visually-hidden">, end of removed </span>
+      <span className="visually-hidden" dir="ltr">
+        , end of removed{" "}
+      </span>
     </del>
   );
 }

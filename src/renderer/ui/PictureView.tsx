@@ -12,8 +12,12 @@ export function PictureView(props: { readonly picture: Picture; readonly showsMi
     <div className="picture-view">
       <SmallPicture key={picture.hash} picture={picture} />
       <div className="picture-view-words">
-        {picture.caption !== "" && <p>{picture.caption}</p>}
-        {picture.credit !== "" && <p className="picture-view-credit">{picture.credit}</p>}
+        {picture.caption !== "" && <p dir="auto">{picture.caption}</p>}
+        {picture.credit !== "" && (
+          <p className="picture-view-credit" dir="auto">
+            {picture.credit}
+          </p>
+        )}
         {showsMissing && picture.alt !== "" && <p className="picture-view-alt">Alt text: {picture.alt}</p>}
         {missing.map((field) => (
           <p key={field} className="picture-view-missing">

@@ -9,7 +9,7 @@ export function TableDiffView({ table }: { readonly table: TableDiff }) {
     <div className="document-table">
       <table>
         {table.caption.length > 0 && (
-          <caption>
+          <caption dir="auto">
             <LineDiffView line={table.caption} />
           </caption>
         )}
@@ -63,12 +63,12 @@ function CellView(props: {
         : cell.header.after
       : cell.kind !== "none" && cell.cell.header && cell.cell.paragraphs.length > 0;
   return isHeader ? (
-    <th scope={scope} data-kind={cell.kind}>
+    <th dir="auto" scope={scope} data-kind={cell.kind}>
       {words}
       {children}
     </th>
   ) : (
-    <td data-kind={cell.kind}>
+    <td dir="auto" data-kind={cell.kind}>
       {words}
       {children}
     </td>

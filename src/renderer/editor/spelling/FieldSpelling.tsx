@@ -107,6 +107,7 @@ const looks = [
 function takeLook(field: TextField, copy: HTMLElement): void {
   const style = getComputedStyle(field);
   for (const look of looks) copy.style[look] = style[look];
+  copy.dir = field.dir;
   copy.dataset["lines"] = field instanceof HTMLTextAreaElement ? "many" : "one";
 }
 

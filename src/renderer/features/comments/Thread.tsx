@@ -104,7 +104,9 @@ function Words({ comment, when }: { readonly comment: Comment; readonly when: (a
       <p className="comment-by">
         <strong>{nameOf(comment)}</strong> <time dateTime={comment.at}>{when(comment.at)}</time>
       </p>
-      <p className="comment-words">{comment.words}</p>
+      <p className="comment-words" dir="auto">
+        {comment.words}
+      </p>
     </div>
   );
 }

@@ -114,13 +114,14 @@ export function TitleField(props: {
   return (
     <div className="composer-title-box">
       {title.includes("{{") && (
-        <div className="composer-title composer-title-blanks" aria-hidden="true">
+        <div className="composer-title composer-title-blanks" dir="auto" aria-hidden="true">
           <WithBlanks text={title} />
         </div>
       )}
       <textarea
         ref={listen}
         className="composer-title"
+        dir="auto"
         rows={1}
         aria-label="Title"
         placeholder="Title (optional)"

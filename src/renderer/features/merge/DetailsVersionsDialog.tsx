@@ -87,7 +87,7 @@ function Words({ before, after }: { readonly before: Document; readonly after: D
   if (isEmptyDocument(after)) return <Nothing />;
   if (!lineBefore || !lineAfter) return <ContentDiff before={asContent(before)} after={asContent(after)} />;
   return (
-    <p className="content-diff">
+    <p className="content-diff" dir="auto">
       <LineDiffView line={diffLine(lineBefore, lineAfter, createComparison())} />
     </p>
   );

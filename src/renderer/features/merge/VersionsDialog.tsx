@@ -77,7 +77,7 @@ export function VersionsDialog(props: {
             <h3>The merged text, as it stands in the entry</h3>
             <div className="version-words document">
               <p className="field-label">{[wordsOfMoment(entry.eventTime), ...entry.authors].join(", ")}</p>
-              {entry.title !== "" && <h4>{entry.title}</h4>}
+              {entry.title !== "" && <h4 dir="auto">{entry.title}</h4>}
               <DocumentView document={entry.body} />
             </div>
             <div className="dialog-actions">

@@ -181,7 +181,7 @@ function ReviewedWords(props: {
 function NewWords({ content }: { readonly content: EntryContent }) {
   return (
     <>
-      {content.title !== "" && <h3>{content.title}</h3>}
+      {content.title !== "" && <h3 dir="auto">{content.title}</h3>}
       <DocumentView document={content.body} title={content.title} />
     </>
   );

@@ -68,11 +68,11 @@ export function SearchDialog(props: {
               {hit.headline}, {whenOf(hit)}
             </p>
             {hit.title.length > 0 && (
-              <p className="search-title">
+              <p className="search-title" dir="auto">
                 <Marked parts={hit.title} />
               </p>
             )}
-            <p>
+            <p dir="auto">
               <Marked parts={hit.excerpt} />
             </p>
           </div>

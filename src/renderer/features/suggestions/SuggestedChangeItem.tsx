@@ -19,7 +19,7 @@ export function SuggestedChangeItem(props: {
   const name = nameOf(change);
   return (
     <li className="suggested-change">
-      <p className="content-diff suggested-words">
+      <p className="content-diff suggested-words" dir="auto">
         {around.before}
         {change.kind === "format" ? (
           <>

@@ -58,7 +58,7 @@ export const TimelineEntry = memo(function TimelineEntry(props: {
         )}
       </div>
       <div className="timeline-what">
-        {row.title !== "" && <h3>{row.title}</h3>}
+        {row.title !== "" && <h3 dir="auto">{row.title}</h3>}
         {row.problem === undefined ? (
           <DocumentView document={row.body} title={row.title} />
         ) : (
