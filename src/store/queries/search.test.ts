@@ -105,6 +105,61 @@ describe("search", () => {
     );
   });
 
+  describe("finds a number however its thousands are parted", () => {
+    const ways = ["1024", "1,024", "1.024", "1 024", "1\u00a0024", "1\u2009024", "1\u202f024"];
+    test.each(ways)("%s", (way) => {
+      const db = databaseWith(ways.map((words) => ({ words: `Held by ${words} votes.` })));
+      const all = ways.map((words) => `Held by [${words}] votes.`).sort();
+      expect(found(search(db, way)).sort()).toEqual(all);
+      expect(found(search(db, `${way} votes`)).sort()).toEqual(all.map((text) => text.replace("votes", "[votes]")));
+      expect(search(db, `${way} held`)).toHaveLength(ways.length);
+    });
+
+    test("in a title and among the words, of any size", () => {
+      const db = databaseWith([{ title: "Majority 12,345", words: "Of 1,234,567 votes." }]);
+      expect(found(search(db, "12345 1234567"))).toEqual(["Majority [12,345]: Of [1,234,567] votes."]);
+      expect(found(search(db, "1 234 567"))).toEqual(["Majority 12,345: Of [1,234,567] votes."]);
+      expect(search(db, "1234")).toHaveLength(1);
+      for (const query of ["1234 votes", "234567", "2345", "1235 votes", "12,346"]) {
+        expect(search(db, query), query).toEqual([]);
+      }
+    });
+
+    test("while it is typed", () => {
+      const db = databaseWith([{ words: "Of 1,024,500 votes." }]);
+      const typed = "1,024,500";
+      for (let length = 1; length <= typed.length; length += 1) {
+        expect(search(db, typed.slice(0, length)), typed.slice(0, length)).toHaveLength(1);
+      }
+    });
+
+    test("and nothing that is two numbers", () => {
+      const db = databaseWith([
+        { words: "Counted in hall 1; 250 ballot papers are left." },
+        { words: "Ward 1. 250 were spoilt, or 1-250 by another count." },
+      ]);
+      expect(search(db, "1250")).toEqual([]);
+      expect(search(db, "1,250 ballot")).toEqual([]);
+      expect(search(db, "1 250")).toHaveLength(2);
+      expect(found(search(db, "left 250"))).toEqual(["Counted in hall 1; [250] ballot papers are [left]."]);
+    });
+
+    test("and two numbers that are typed beside each other, wherever they stand", () => {
+      const db = databaseWith([{ words: "212 votes in ward 4, on 3 May 2018. Declared: 31,1024." }]);
+      expect(search(db, "1024")).toHaveLength(1);
+      expect(search(db, "ward 4 212 votes")).toHaveLength(1);
+      expect(search(db, "3 may 2018")).toHaveLength(1);
+      expect(search(db, "ward 4 213 votes")).toEqual([]);
+    });
+
+    test("as many as fit into a search", () => {
+      const db = databaseWith([{ words: "1,024" }]);
+      expect(search(db, "1,024 1024 ".repeat(45))).toHaveLength(1);
+      expect(search(db, "1 024 ".repeat(83))).toHaveLength(1);
+      expect(search(db, `1${"0".repeat(499)}`)).toEqual([]);
+    });
+  });
+
   test("leaves out the bin and blank drafts, and names the blog of each hit", () => {
     const db = databaseWith(night, "One");
     const other = addBlog(db, [...night, { title: "", words: "" }], "Other");

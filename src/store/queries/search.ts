@@ -2,6 +2,7 @@ import type { MarkedText, SearchHit } from "@shared/ipc/contract";
 import type { EntryRow } from "@shared/model/entryRow";
 import type { BlogId } from "@shared/model/ids";
 import type { Connection } from "../connection";
+import { searchTerms } from "./searchTerms";
 
 interface StoredHit {
   readonly blog_id: BlogId;
@@ -9,21 +10,27 @@ interface StoredHit {
   readonly headline: string;
   readonly title: string;
   readonly excerpt: string;
+  readonly text: string;
 }
 
 /** Two characters of Unicode's private use area: they cannot be typed and stand for "a hit begins" and "ends". */
 const hitBegins = "\u{F0000}";
 const hitEnds = "\u{F0001}";
 
-/** The best 50 entries that hold every word of `query`, the last word as a beginning. Blogs in the bin are left out. */
+/**
+ * The best 50 entries that hold every word of `query`, the last word as a beginning, and a number however its thousands
+ * are parted. Blogs in the bin are left out.
+ */
 export function search(db: Connection, query: string): SearchHit[] {
-  const match = matchExpression(query);
-  if (match === "") return [];
+  const terms = searchTerms(query);
+  if (terms.length === 0) return [];
+  const match = terms.map((term) => term.match).join(" AND ");
   const hits = db
     .prepare<[string, string, string, string, string], StoredHit>(
       `SELECT entry.blog_id, entry.row, blog_row.headline,
          highlight(entry_search, 0, ?, ?) AS title,
-         snippet(entry_search, 1, ?, ?, '…', 24) AS excerpt
+         snippet(entry_search, 1, ?, ?, '…', 24) AS excerpt,
+         entry_search.title || char(10) || entry_search.words || char(10) || entry_search.authors AS text
        FROM entry_search
          JOIN entry ON entry.rowid = entry_search.rowid
          JOIN blog ON blog.id = entry.blog_id AND blog.shelf <> 'binned'
@@ -33,7 +40,8 @@ export function search(db: Connection, query: string): SearchHit[] {
        LIMIT 50`,
     )
     .all(hitBegins, hitEnds, hitBegins, hitEnds, match);
-  return hits.map((hit) => {
+  const isHit = ({ text }: StoredHit) => terms.every((term) => term.isIn(text));
+  return hits.filter(isHit).map((hit) => {
     const row = JSON.parse(hit.row) as EntryRow;
     return {
       blogId: hit.blog_id,
@@ -45,12 +53,6 @@ export function search(db: Connection, query: string): SearchHit[] {
       excerpt: markedText(hit.excerpt),
     };
   });
-}
-
-/** FTS5's query language taken out of the hands of whoever types: each word quoted, the last one a prefix. */
-function matchExpression(query: string): string {
-  const words = query.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return words.map((word, index) => (index === words.length - 1 ? `"${word}"*` : `"${word}"`)).join(" ");
 }
 
 function markedText(text: string): MarkedText[] {
