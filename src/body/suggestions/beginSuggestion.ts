@@ -2,7 +2,7 @@ import { bodyOf, titleOf, type YEntry } from "@shared/doc/blogDoc";
 import type { Deed } from "@shared/doc/changeEntry";
 import { copyDelta } from "@shared/doc/copyShared";
 import { flatKey } from "@shared/doc/flatRecords";
-import { baseOf, copyOf, readSuggestions, suggestionOf, wordsIn } from "@shared/doc/suggestions";
+import { baseOf, copyOf, readSuggestions, settleDecisions, suggestionOf, wordsIn } from "@shared/doc/suggestions";
 import { createSuggestionId, type SuggestionId } from "@shared/model/ids";
 import { isSuggestionOpen, isSuggestionUsed, type Suggestion } from "@shared/model/suggestion";
 import { carryOver } from "@shared/suggestions/carryOver";
@@ -54,6 +54,7 @@ function bringUpToDate(entry: YEntry, { id, base, content }: Suggestion): void {
   entry.doc?.transact(() => {
     writeWords(baseOf(suggestion), now);
     writeWords(copyOf(suggestion), carried);
+    settleDecisions(suggestion);
   });
 }
 

@@ -6,11 +6,12 @@ import {
   decisionKey,
   readDecisions,
   readSuggestion,
+  settleDecisions,
   wordsIn,
   type YSuggestion,
 } from "@shared/doc/suggestions";
 import { createDecisionId } from "@shared/model/ids";
-import type { Decision } from "@shared/model/suggestion";
+import type { Decision, SuggestedWords } from "@shared/model/suggestion";
 import { carryOver } from "@shared/suggestions/carryOver";
 import { type SuggestedChange, suggestedChanges, takeWords } from "@shared/suggestions/suggestedChanges";
 import { getState } from "yjs";
@@ -47,11 +48,12 @@ export function acceptChange(
 
 /** Gives the suggestion the words back from which it departs, where it has others: it is then no change any more. */
 export function rejectChange(suggestion: YSuggestion, change: string, deed: Deed, origin?: unknown): DecisionOutcome {
-  const { diff, changes } = suggestedChanges(readSuggestion(suggestion));
+  const { content, ...read } = readSuggestion(suggestion);
+  const { diff, changes } = suggestedChanges({ ...read, content });
   const found = changes.find(({ key }) => key === change);
   if (!found) return "gone";
   const without = takeWords(diff, (number) => number !== found.number);
-  keepDecision(suggestion, found, false, deed, origin, () => writeWords(copyOf(suggestion), without));
+  keepDecision(suggestion, found, false, deed, origin, () => writeCopy(suggestion, content, without));
   return "done";
 }
 
@@ -78,11 +80,27 @@ export function acceptAll(
 /** Gives the suggestion all words back from which it departs. */
 export function rejectAll(suggestion: YSuggestion, deed: Deed, origin?: unknown): void {
   const read = readSuggestion(suggestion);
+  const { diff, changes } = suggestedChanges(read);
   suggestion.doc?.transact(() => {
-    for (const change of suggestedChanges(read).changes)
-      keepDecision(suggestion, change, false, deed, origin, () => {});
-    writeWords(copyOf(suggestion), read.base);
+    let from = read.content;
+    // From the last on: each decision then knows what it wrote, and the places of those before it stay as they are.
+    for (const change of changes.toReversed()) {
+      const to = takeWords(diff, (number) => number < change.number);
+      keepDecision(suggestion, change, false, deed, origin, () => writeCopy(suggestion, from, to));
+      from = to;
+    }
   }, origin);
+}
+
+/**
+ * Takes the copy from what it is read as to other words. Words that were accepted while somebody rejected them are read in
+ * it and do not stand there: two laptops that reject something else would both write them.
+ */
+function writeCopy(suggestion: YSuggestion, from: SuggestedWords, to: SuggestedWords): void {
+  const copy = copyOf(suggestion);
+  const carried = carryOver(from, to, wordsIn(copy));
+  if (!carried) settleDecisions(suggestion);
+  writeWords(copy, carried ?? to);
 }
 
 function keepDecision(

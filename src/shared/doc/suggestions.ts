@@ -3,6 +3,8 @@ import { XmlText, Map as YMap, Text as YText } from "yjs";
 import { idSchema } from "../model/idSchema";
 import type { DecisionId, ProfileId, SuggestionId } from "../model/ids";
 import type { Decision, SuggestedWords, Suggestion } from "../model/suggestion";
+import { acceptedAndRejected } from "../suggestions/decidedApart";
+import { withAccepted } from "../suggestions/withAccepted";
 import { bodyOf, titleOf, type YEntry } from "./blogDoc";
 import { flatKey, flatRecords } from "./flatRecords";
 import { readBody } from "./readBody";
@@ -10,7 +12,8 @@ import { readBody } from "./readBody";
 /**
  * A suggestion lies in its entry's Y.Map under `suggestion/ID`. It is a Y.Map, made by one laptop under an id of its own:
  * `id`, `by`, `profileId` and `at` as plain values, `title` as Y.Text and `body` as Y.XmlText, `baseTitle` and `baseBody`
- * of the same kinds, and each decision as a plain object under `decision/ID`.
+ * of the same kinds, and each decision as a plain object under `decision/ID`. `settled/ID` is true for an acceptance whose
+ * words were written into the copy, after it had been rejected elsewhere.
  */
 export type YSuggestion = YMap<unknown>;
 
@@ -64,12 +67,23 @@ export function readSuggestion(suggestion: YSuggestion): Suggestion {
     suggestionSchema,
     Object.fromEntries(Object.keys(suggestionSchema.entries).map((key) => [key, suggestion.get(key)])),
   );
-  return {
-    ...plain,
-    base: wordsIn(baseOf(suggestion)),
-    content: wordsIn(copyOf(suggestion)),
-    decisions: readDecisions(suggestion),
-  };
+  const base = wordsIn(baseOf(suggestion));
+  const content = withAccepted(base, wordsIn(copyOf(suggestion)), acceptedElsewhere(suggestion));
+  return { ...plain, base, content, decisions: readDecisions(suggestion) };
+}
+
+/** Remembers that the copy says by now what `readSuggestion` answers as its content. */
+export function settleDecisions(suggestion: YSuggestion): void {
+  for (const { id } of acceptedElsewhere(suggestion)) suggestion.set(settledKey(id), true);
+}
+
+/** Acceptances that the copy does not know of, for somebody rejected the change without knowing of them. */
+function acceptedElsewhere(suggestion: YSuggestion): readonly Decision[] {
+  return acceptedAndRejected(readDecisions(suggestion)).filter(({ id }) => !suggestion.has(settledKey(id)));
+}
+
+function settledKey(id: DecisionId): string {
+  return `settled/${id}`;
 }
 
 /** What an entry or one side of a suggestion says, as it can be typed in. */

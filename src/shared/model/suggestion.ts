@@ -3,7 +3,8 @@ import type { DecisionId, ProfileId, SuggestionId } from "./ids";
 
 /**
  * What somebody suggests that an entry should say: a copy of it that she writes in. What differs between `base` and
- * `content` is suggested; a change that was accepted stands in both, one that was rejected in neither.
+ * `content` is suggested; a change that was accepted stands in both, one that was rejected in neither. One that was accepted
+ * and rejected on two laptops that did not know of each other was accepted.
  */
 export interface Suggestion {
   readonly id: SuggestionId;

@@ -1,7 +1,7 @@
 import { bodyOf, createBlogDoc, entryOf, titleOf } from "@shared/doc/blogDoc";
 import { createEntry } from "@shared/doc/changeEntry";
 import { changeText } from "@shared/doc/changeText";
-import { dropDoubleAcceptances } from "@shared/doc/dropDoubleAcceptances";
+import { dropDoubleDecisions } from "@shared/doc/dropDoubleDecisions";
 import { readSuggestion, suggestionOf, wordsIn, type YSuggestion } from "@shared/doc/suggestions";
 import type { Block } from "@shared/document/document";
 import { createBlogId, createProfileId, type EntryId, type SuggestionId } from "@shared/model/ids";
@@ -74,7 +74,7 @@ export function merge(...laptops: readonly Laptop[]): void {
   for (let round = 0; round < 2; round++) {
     for (const { doc } of laptops) {
       for (const other of laptops) if (other.doc !== doc) applyUpdate(doc, encodeStateAsUpdate(other.doc));
-      dropDoubleAcceptances(doc);
+      dropDoubleDecisions(doc);
     }
   }
 }

@@ -3,7 +3,7 @@ import type { EntryId } from "../../model/ids";
 import { blogTexts, entriesOf, entryOf, metaOf } from "../blogDoc";
 import { keepConflict } from "../conflicts";
 import { keepDetailsConflict } from "../detailsConflicts";
-import { dropDoubleAcceptances } from "../dropDoubleAcceptances";
+import { dropDoubleDecisions } from "../dropDoubleDecisions";
 import { mendBody } from "../mendBody";
 import { suggestionsOf } from "../suggestions";
 import { entriesThen, mergedEntries } from "./mergedEntries";
@@ -44,7 +44,7 @@ export function mergeBlog(ours: Doc, theirs: Doc, names: MergeNames): MergeRepor
   const declared = countDeclarations(ours);
 
   applyUpdate(ours, encodeStateAsUpdate(theirs, encodeStateVector(ours)));
-  dropDoubleAcceptances(ours);
+  dropDoubleDecisions(ours);
   ours.transact(() => {
     putBack();
     writeOnce(ours, same);

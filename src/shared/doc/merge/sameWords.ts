@@ -2,7 +2,7 @@ import { ContentType, Doc, getState, type Item, XmlText, Map as YMap, Text as YT
 import type { EntryId } from "../../model/ids";
 import { blogTexts, entriesOf, metaOf } from "../blogDoc";
 import { copyShared } from "../copyShared";
-import { type ClockRange, takeOutOf } from "../dropDoubleAcceptances";
+import { type ClockRange, takeOutOf } from "../dropDoubleDecisions";
 import { readBody } from "../readBody";
 
 /** A text that both laptops have changed and that reads the same on both: of an entry or a block of it, or at the top of the blog. */

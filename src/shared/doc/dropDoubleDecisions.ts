@@ -1,15 +1,16 @@
 import { type AbstractType, ContentType, type Doc, type Item, XmlText, Map as YMap, type Text as YText } from "yjs";
-import type { DecisionId } from "../model/ids";
 import type { Decision } from "../model/suggestion";
+import { areApart, wordsOfChange } from "../suggestions/decidedApart";
 import { bodyOf, entriesOf, titleOf, type YEntry } from "./blogDoc";
-import { baseOf, readDecisions, suggestionsOf, type YSuggestion } from "./suggestions";
+import { baseOf, copyOf, readDecisions, suggestionsOf, type YSuggestion } from "./suggestions";
 
 /**
- * Two laptops that accepted the same change apart have both written its words. What the later of the two by the number of
- * its client wrote is taken out again: the same items on every laptop, so that all of them still end with the same words.
- * To be called once a merge has been applied; does nothing the second time. Answers how many were taken out.
+ * Two laptops that accepted the same change apart have both written its words; two that rejected it, the words before it.
+ * What the later of the two by the number of its client wrote is taken out again: the same items on every laptop, so that
+ * all of them still end with the same words. To be called once a merge has been applied; does nothing the second time.
+ * Answers how many were taken out.
  */
-export function dropDoubleAcceptances(doc: Doc): number {
+export function dropDoubleDecisions(doc: Doc): number {
   let dropped = 0;
   doc.transact(() => {
     for (const entry of entriesOf(doc).values()) {
@@ -21,39 +22,30 @@ export function dropDoubleAcceptances(doc: Doc): number {
   return dropped;
 }
 
-/** Of acceptances of one change that did not know of each other, all but the one of the lowest client. */
+/** Of decisions alike on one change that did not know of each other, all but the one of the lowest client. */
 function doubled(decisions: readonly Decision[]): readonly Decision[] {
-  const accepted = decisions.filter(({ isAccepted }) => isAccepted);
-  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
-  return accepted.filter((decision) =>
-    accepted.some(
+  return decisions.filter((decision) =>
+    decisions.some(
       (other) =>
-        other.change === decision.change &&
+        other.isAccepted === decision.isAccepted &&
+        changeOf(other) === changeOf(decision) &&
         other.wrote.client < decision.wrote.client &&
-        !knows(other, decision, byId) &&
-        !knows(decision, other, byId),
+        areApart(decision, other, decisions),
     ),
   );
 }
 
-function knows(decision: Decision, other: Decision, byId: ReadonlyMap<string, Decision>): boolean {
-  const seen = new Set<DecisionId>();
-  const waiting = [...decision.after];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (id === other.id) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    waiting.push(...(byId.get(id)?.after ?? []));
-  }
-  return false;
+/** What is accepted is known by its place too, for its words go into the entry. */
+function changeOf(decision: Decision): string {
+  return decision.isAccepted ? decision.change : wordsOfChange(decision);
 }
 
 /** Items of one client, from one clock up to another. */
 export type ClockRange = Decision["wrote"];
 
 function takeOut(entry: YEntry, suggestion: YSuggestion, wrote: ClockRange): boolean {
-  const base = baseOf(suggestion);
-  const texts = [titleOf(entry), bodyOf(entry), base.title, base.body];
+  const sides = [{ title: titleOf(entry), body: bodyOf(entry) }, baseOf(suggestion), copyOf(suggestion)];
+  const texts = sides.flatMap(({ title, body }) => [title, body]);
   return texts.map((text) => takeOutOf(text, wrote)).some((taken) => taken);
 }
 
