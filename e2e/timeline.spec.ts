@@ -2,8 +2,8 @@ import { expect, test } from "./fixtures";
 
 const largeBlog = process.env["NIGHTDESK_LARGE_BLOG"] ?? "";
 
-/** Clicks an entry, or presses Ctrl with a key, at every frame at which the timeline stands and the blog is still to come. */
-function doWhileBusy(deed: { readonly place?: number; readonly key?: string }): void {
+/** Clicks an entry, or presses Ctrl (and Shift) with a key, at every frame at which the timeline stands and the blog is still to come. */
+function doWhileBusy(deed: { readonly place?: number; readonly key?: string; readonly shiftKey?: boolean }): void {
   const state = window as unknown as { doneWhileBusy: number };
   state.doneWhileBusy = 0;
   const isBusy = () => document.querySelector("[aria-label=Entry][aria-busy]") !== null;
@@ -13,7 +13,10 @@ function doWhileBusy(deed: { readonly place?: number; readonly key?: string }): 
     if (!entry) return;
     state.doneWhileBusy++;
     if (deed.key === undefined) entry.click();
-    else window.dispatchEvent(new KeyboardEvent("keydown", { key: deed.key, code: "KeyN", ctrlKey: true }));
+    else
+      window.dispatchEvent(
+        new KeyboardEvent("keydown", { key: deed.key, shiftKey: deed.shiftKey ?? false, ctrlKey: true }),
+      );
     requestAnimationFrame(act);
   };
   new MutationObserver((_, observer) => {
@@ -61,6 +64,11 @@ test("what is asked for while a large blog still comes is done once it is there,
   await page.evaluate(doWhileBusy, { place: 3 });
   await comeBack();
   await expect(nightdesk.editor).toContainText("Result 1998 from");
+  expect(await page.evaluate("window.doneWhileBusy")).toBeGreaterThan(0);
+
+  await page.evaluate(doWhileBusy, { key: "L", shiftKey: true });
+  await comeBack();
+  await expect(page.getByRole("region", { name: "Review", exact: true })).toBeVisible();
   expect(await page.evaluate("window.doneWhileBusy")).toBeGreaterThan(0);
 
   await page.evaluate(doWhileBusy, { key: "n" });

@@ -77,9 +77,9 @@ function OpenBlog(props: {
 }) {
   const { session, onMessage } = props;
   const isLoaded = useSyncExternalStore(session.subscribe, session.isLoaded);
-  /** What is asked for, which can be before the blog is loaded: an entry of the timeline, or an empty one. */
-  const [asked, setSelected] = useState<EntryId | "blank">();
-  const selected = isLoaded && asked !== "blank" ? asked : undefined;
+  /** The entry that is asked for, which can be before the blog is loaded. */
+  const [asked, setSelected] = useState<EntryId>();
+  const selected = isLoaded ? asked : undefined;
   const hasArrived = useRef(false);
   /** Counts up when the body was written by other means than the composer, which then starts afresh. */
   const [edition, setEdition] = useState(0);
@@ -98,7 +98,6 @@ function OpenBlog(props: {
     const early = isFirst ? asked : undefined;
     hasArrived.current = true;
     if (props.isFresh) setSelected(session.newEntry());
-    else if (early === "blank") setSelected(session.blankEntry());
     else setSelected(early ?? props.entryId ?? session.unfinishedEntry() ?? session.blankEntry());
     // The entry takes the focus as it opens.
     if (isFirst && session.beginsInReview) requestAnimationFrame(() => focusOn(".review-queue"));
@@ -108,7 +107,7 @@ function OpenBlog(props: {
   }, [session, selected]);
 
   const openNext = useCallback(() => {
-    setSelected(session.isLoaded() ? session.blankEntry() : "blank");
+    setSelected(session.blankEntry());
     setEdition((count) => count + 1);
   }, [session]);
 
@@ -168,15 +167,15 @@ function OpenBlog(props: {
   useNextComment(session, selected, setSelected, onMessage);
   useAction("exportResults", () => void write("exportResults"));
   useAction("handOver", () => void write("writeHandover"));
-  useAction("blogDetails", () => isLoaded && setDialog("details"));
+  useAction("blogDetails", () => setDialog("details"), { isReady: isLoaded });
   useAction("revisions", () => selected && setDialog("revisions"));
   useAction("versions", () => setDialog("versions"), {
     isEnabled: () => selected !== undefined && (session.row(selected)?.conflictCount ?? 0) > 0,
   });
   useAction("blogCopies", () => setDialog("copies"));
-  useAction("newEntry", openNext);
-  useAction("findReplace", () => isLoaded && setDialog("find"));
-  useAction("importResults", () => isLoaded && setDialog("importResults"));
+  useAction("newEntry", openNext, { isReady: isLoaded });
+  useAction("findReplace", () => setDialog("find"), { isReady: isLoaded });
+  useAction("importResults", () => setDialog("importResults"), { isReady: isLoaded });
   useAction("showBlogs", props.onLeave);
 
   return (
@@ -187,7 +186,7 @@ function OpenBlog(props: {
           <main className="blog-columns" data-side={side.pane ?? "none"}>
             <Timeline
               session={session}
-              selected={asked === "blank" ? undefined : asked}
+              selected={asked}
               onSelect={setSelected}
               onOpenSheet={openSheet}
               onMessage={onMessage}
@@ -250,7 +249,11 @@ function OpenBlog(props: {
         onGoBack={props.onGoBack}
         onMessage={onMessage}
       />
-      <ImportPage session={session} onTakenBack={(ids) => selected && ids.includes(selected) && openNext()} />
+      <ImportPage
+        session={session}
+        isReady={isLoaded}
+        onTakenBack={(ids) => selected && ids.includes(selected) && openNext()}
+      />
       <ExportBlog session={session} isReady={isLoaded} openerOf={openerOf} onMessage={onMessage} />
       <BlogDialogs
         session={session}

@@ -22,7 +22,6 @@ export function useSidePane(
     if (deskIsOpen) setOwn(undefined);
   }, [deskIsOpen]);
   const open = (pane: Exclude<SidePane, "desk">) => {
-    if (!isReady) return;
     if (deskIsOpen) desk.close();
     setOwn(pane);
   };
@@ -30,8 +29,8 @@ export function useSidePane(
     setOwn(undefined);
     focusBody();
   };
-  useAction("checkBlog", () => open("check"));
-  useAction("review", () => open("review"));
-  useAction("preview", () => (own === "preview" ? close() : open("preview")));
+  useAction("checkBlog", () => open("check"), { isReady });
+  useAction("review", () => open("review"), { isReady });
+  useAction("preview", () => (own === "preview" ? close() : open("preview")), { isReady });
   return { pane: (isReady ? own : undefined) ?? (deskIsOpen ? "desk" : undefined), close };
 }

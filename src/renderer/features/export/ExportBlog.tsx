@@ -13,8 +13,9 @@ export function ExportBlog(props: {
   readonly onMessage: (text: string, isError?: boolean) => void;
 }) {
   const [asked, setAsked] = useState<"exportBlog" | "copyForCms">();
-  useAction("exportBlog", () => props.isReady && setAsked("exportBlog"));
-  useAction("copyForCms", () => props.isReady && setAsked("copyForCms"));
+  const { isReady } = props;
+  useAction("exportBlog", () => setAsked("exportBlog"), { isReady });
+  useAction("copyForCms", () => setAsked("copyForCms"), { isReady });
   if (!asked) return null;
   return (
     <ExportDialog

@@ -7,12 +7,13 @@ import { ImportPageDialog } from "./ImportPageDialog";
 /** The import of entries from a page into an open blog, shown when somebody asks for it. */
 export function ImportPage(props: {
   readonly session: BlogSession;
+  /** False while the blog is not there yet. */
+  readonly isReady: boolean;
   /** The entries that were taken back. */
   readonly onTakenBack: (ids: readonly EntryId[]) => void;
 }) {
-  const { session } = props;
   const [isOpen, setIsOpen] = useState(false);
-  useAction("importPage", () => session.isLoaded() && setIsOpen(true));
+  useAction("importPage", () => setIsOpen(true), { isReady: props.isReady });
   if (!isOpen) return null;
   return <ImportPageDialog {...props} onClose={() => setIsOpen(false)} />;
 }

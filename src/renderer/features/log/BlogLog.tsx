@@ -13,7 +13,7 @@ export function BlogLog(props: {
   readonly onMessage: (text: string, isError?: boolean) => void;
 }) {
   const [isOpen, setIsOpen] = useState(false);
-  useAction("blogLog", () => props.isReady && setIsOpen(true));
+  useAction("blogLog", () => setIsOpen(true), { isReady: props.isReady });
   if (!isOpen) return null;
   return (
     <LogDialog

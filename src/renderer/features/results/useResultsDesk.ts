@@ -42,19 +42,19 @@ export function useResultsDesk(isReady: boolean, results: Results): ResultsDesk 
     const idle = requestIdleCallback(() => electionDesk(results, election));
     return () => cancelIdleCallback(idle);
   }, [isReady, isOpen, results]);
-  useAction("resultsDesk", () => {
-    if (!isReady) return;
+  const toggle = () => {
     const search = document.querySelector<HTMLElement>(".results [data-sheet-place='0'], .results [role=combobox]");
     if (isOpen && search && !search.closest(".results")?.contains(document.activeElement)) search.focus();
     else if (isOpen) close();
     else setIsOpen(true);
-  });
-  useAction("expectedResults", () => {
-    if (!isReady) return;
+  };
+  const showExpected = () => {
     setFilter("expected");
     open(undefined);
     // A list that is open already does not ask for the caret by itself.
     requestAnimationFrame(() => focusOn(".results [role=combobox]"));
-  });
+  };
+  useAction("resultsDesk", toggle, { isReady });
+  useAction("expectedResults", showExpected, { isReady });
   return { isOpen, subject, filter, open, setFilter, close };
 }
