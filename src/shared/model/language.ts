@@ -21,7 +21,25 @@ export const languageSchema = v.pipe(
 /** The scripts in use that are written from right to left, by their codes of ISO 15924. */
 const fromRightToLeft: ReadonlySet<string> = new Set(["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg", "Mand"]);
 
+export type Direction = "ltr" | "rtl";
+
+const letterFromRightToLeft = new RegExp(
+  `[${[...fromRightToLeft].map((script) => `\\p{Script=${script}}`).join("")}]`,
+  "u",
+);
+
+/**
+ * Which way a text is written: from right to left where its first letter is, from left to right where all of them are.
+ * Undefined for a text without a letter, and for one that begins with a Latin name and goes on in Arabic: it may be either.
+ */
+export function directionOfWords(words: string): Direction | undefined {
+  const [first] = /\p{L}/u.exec(words) ?? [];
+  if (first === undefined) return undefined;
+  if (letterFromRightToLeft.test(first)) return "rtl";
+  return letterFromRightToLeft.test(words) ? undefined : "ltr";
+}
+
 /** Which way a language is written, by the script that it is mostly written in. RangeError on a malformed tag. */
-export function directionOf(tag: string): "ltr" | "rtl" {
+export function directionOf(tag: string): Direction {
   return fromRightToLeft.has(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr";
 }

@@ -1,5 +1,6 @@
 import { NightdeskError } from "../../ipc/result";
 import type { Blog } from "../../model/blog";
+import { type Direction, directionOf } from "../../model/language";
 import type { ResultsLanguage } from "../../results/words/ResultsLanguage";
 import type { ExportOptions } from "../exportOptions";
 import { type PictureAddressesByHash, pictureAddresses } from "../pictureFiles";
@@ -17,6 +18,8 @@ import { createPageClock, type PageClock } from "./createPageClock";
 export interface PageContext {
   readonly clock: PageClock;
   readonly strings: PageStrings;
+  /** Which way the words of the page are written where nothing else is said. */
+  readonly direction: Direction;
   readonly theme: Theme;
   /** What results are told in. */
   readonly results: ResultsLanguage;
@@ -36,6 +39,7 @@ export function createPageContext(blog: Pick<Blog, "timeZone" | "language">, opt
   return {
     clock: createPageClock(blog.timeZone, language, theme.hours),
     strings: language.strings,
+    direction: directionOf(blog.language),
     listOf: listNames(language),
     theme,
     results: resultsLanguage(language),

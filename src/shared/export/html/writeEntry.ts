@@ -5,6 +5,7 @@ import { type Html, html, htmlLines } from "./html";
 import type { PageContext } from "./pageContext";
 import { placeOfEntry } from "./placeOf";
 import { writeBody } from "./writeBody";
+import { writeDirection } from "./writeDirection";
 import { writeTime } from "./writeTime";
 
 /**
@@ -23,7 +24,7 @@ export function writeEntry(entry: PublishedEntry, page: PageContext, { isAtTop }
     html`<header>`,
     title ? html`<p class="time">${permalink}</p>` : html`<h2 class="time">${permalink}</h2>`,
     entry.key ? html`<p class="label">${strings.keyEvent}</p>` : undefined,
-    title ? html`<h2>${title}</h2>` : undefined,
+    title ? html`<h2${writeDirection(title, page)}>${title}</h2>` : undefined,
     writeNotes(entry, page),
     html`</header>`,
     html`<div class="body">`,

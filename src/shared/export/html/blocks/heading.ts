@@ -1,6 +1,8 @@
 import type { Heading } from "../../../document/blocks/heading";
+import { plainTextOfInlines } from "../../../document/inline";
 import type { BlockPlace } from "../bodyPlace";
 import { type Html, html } from "../html";
+import { writeDirection } from "../writeDirection";
 import { hasWords, writeInlines } from "../writeInlines";
 
 /**
@@ -9,9 +11,10 @@ import { hasWords, writeInlines } from "../writeInlines";
  */
 export function writeHeading(
   block: Heading,
-  { belowTopHeading }: Pick<BlockPlace, "belowTopHeading">,
+  { belowTopHeading, direction }: Pick<BlockPlace, "belowTopHeading" | "direction">,
 ): Html | undefined {
   if (!hasWords(block.children)) return undefined;
   const words = writeInlines(block.children);
-  return block.level === 2 && belowTopHeading ? html`<h4>${words}</h4>` : html`<h3>${words}</h3>`;
+  const turned = writeDirection(plainTextOfInlines(block.children), { direction });
+  return block.level === 2 && belowTopHeading ? html`<h4${turned}>${words}</h4>` : html`<h3${turned}>${words}</h3>`;
 }

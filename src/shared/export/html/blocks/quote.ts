@@ -1,26 +1,36 @@
-import type { Quote } from "../../../document/blocks/quote";
+import { attributionOf, type Quote } from "../../../document/blocks/quote";
+import { plainTextOfInlines } from "../../../document/inline";
 import { mannerOf, timeSaid } from "../../attributionWords";
 import { printedLink } from "../../printedLink";
 import type { BlockPlace } from "../bodyPlace";
 import { type Html, html, htmlLines } from "../html";
-import { hasWords, writeInlines } from "../writeInlines";
+import { within, writeDirection } from "../writeDirection";
+import { hasWords } from "../writeInlines";
 import { writeTime } from "../writeTime";
+import { writeLine } from "./paragraph";
 
 /** The words in a blockquote; who said them, how, where and when, and the source stand outside it, in the caption. */
 export function writeQuote(block: Quote, place: BlockPlace): Html {
   const source = printedLink(block.source);
   const cite = source === undefined ? undefined : html` cite="${source}"`;
-  const paragraphs = block.paragraphs.filter(hasWords).map((words) => html`<p>${writeInlines(words)}</p>`);
+  const quoted = block.paragraphs.map(plainTextOfInlines).join("\n");
+  const inside = within(quoted, place);
+  const paragraphs = block.paragraphs.filter(hasWords).map((words) => writeLine(words, inside));
   return htmlLines([
-    html`<figure class="quote">`,
+    html`<figure class="quote"${writeDirection(quoted, place)}>`,
     html`<blockquote${cite}>\n${htmlLines(paragraphs)}\n</blockquote>`,
-    writeCaption(block, source, place),
+    writeCaption(block, source, place, writeDirection(attributionOf(block) || place.strings.source, inside)),
     html`</figure>`,
   ]);
 }
 
 /** As `attributionOf` has it, with the time: "Tudor Evans, council leader (Labour), in a speech, Guildhall, 02:14. Source". */
-function writeCaption(block: Quote, source: string | undefined, place: BlockPlace): Html | undefined {
+function writeCaption(
+  block: Quote,
+  source: string | undefined,
+  place: BlockPlace,
+  turned: Html | undefined,
+): Html | undefined {
   const { clock, strings } = place;
   const { comma } = strings;
   const parts = [
@@ -38,7 +48,7 @@ function writeCaption(block: Quote, source: string | undefined, place: BlockPlac
     source === undefined ? undefined : html`<a class="source" href="${source}" rel="noopener">${strings.source}</a>`;
   const caption = time ? [...who, time] : who;
   if (caption.length === 0 && link === undefined) return undefined;
-  return html`<figcaption>${caption}${caption.length > 0 && link ? " " : ""}${link}</figcaption>`;
+  return html`<figcaption${turned}>${caption}${caption.length > 0 && link ? " " : ""}${link}</figcaption>`;
 }
 
 function part(name: string, words: string, before: string, after: string) {

@@ -1,6 +1,8 @@
 import { plainTextOfCell, type Table, type TableCell } from "../../../document/blocks/table";
+import type { Direction } from "../../../model/language";
 import type { BlockPlace } from "../bodyPlace";
 import { type Html, html, htmlLines } from "../html";
+import { writeDirection } from "../writeDirection";
 import { hasWords, writeInlines } from "../writeInlines";
 import { isNumeric } from "./isNumeric";
 
@@ -11,16 +13,16 @@ type Row = Table["rows"][number];
  * keyboard's focus, else it could not be scrolled without a mouse; it is a group and not a region because a live blog
  * has dozens of tables and a landmark for each would bury the others.
  */
-export function writeTable(block: Table, { strings }: BlockPlace): Html {
+export function writeTable(block: Table, { strings, direction }: BlockPlace): Html {
   const caption = block.caption.trim();
   const numeric = numericColumns(block.rows);
   const hasHead = block.rows[0]?.every((cell) => cell.header) ?? false;
-  const rows = filledRows(block.rows).map((row) => writeRow(row, numeric));
+  const rows = filledRows(block.rows).map((row) => writeRow(row, numeric, direction));
   const body = hasHead ? rows.slice(1) : rows;
   return htmlLines([
     html`<div class="table-scroll" role="group" tabindex="0" aria-label="${caption || strings.table}">`,
     html`<table>`,
-    caption ? html`<caption>${caption}</caption>` : undefined,
+    caption ? html`<caption${writeDirection(caption, { direction })}>${caption}</caption>` : undefined,
     hasHead ? html`<thead>\n${rows[0]}\n</thead>` : undefined,
     body.length > 0 ? html`<tbody>\n${htmlLines(body)}\n</tbody>` : undefined,
     html`</table>`,
@@ -45,16 +47,17 @@ export function numericColumns(rows: readonly Row[]): readonly boolean[] {
   });
 }
 
-function writeRow(row: Row, numeric: readonly boolean[]): Html {
+function writeRow(row: Row, numeric: readonly boolean[], direction: Direction): Html {
   const scope = row.every((cell) => cell.header) ? "col" : "row";
-  return html`<tr>${row.map((cell, column) => writeCell(cell, scope, numeric[column] ?? false))}</tr>`;
+  return html`<tr>${row.map((cell, column) => writeCell(cell, scope, numeric[column] ?? false, direction))}</tr>`;
 }
 
 /** A header without words heads nothing: it is printed as an empty cell. */
-function writeCell(cell: TableCell, scope: "col" | "row", numeric: boolean): Html {
+function writeCell(cell: TableCell, scope: "col" | "row", numeric: boolean, direction: Direction): Html {
   const filled = cell.paragraphs.filter(hasWords);
   const words = filled.length > 1 ? filled.map((line) => html`<p>${writeInlines(line)}</p>`) : filled.map(writeInlines);
   const className = numeric ? html` class="number"` : undefined;
-  if (cell.header && filled.length > 0) return html`<th scope="${scope}"${className}>${words}</th>`;
-  return html`<td${className}>${words}</td>`;
+  const turned = writeDirection(plainTextOfCell(cell), { direction });
+  if (cell.header && filled.length > 0) return html`<th scope="${scope}"${className}${turned}>${words}</th>`;
+  return html`<td${className}${turned}>${words}</td>`;
 }
