@@ -1,11 +1,12 @@
 import { writeBody } from "@body/writeBody";
-import { decideConflict } from "@shared/doc/actOnEntry";
+import { actOnEntry, approveEntry, decideConflict } from "@shared/doc/actOnEntry";
 import { blogTextOf, bodyOf, entryOf, summaryOf, titleOf } from "@shared/doc/blogDoc";
 import { addContest, addElection, declare } from "@shared/doc/changeResults";
 import { changeText } from "@shared/doc/changeText";
 import { decideDetailsConflicts } from "@shared/doc/detailsConflicts";
 import { readBlog } from "@shared/doc/readBlog";
 import { plainTextOfDocument } from "@shared/document/document";
+import { approvalOf, seenByTwo } from "@shared/model/approval";
 import { createDeclarationId, type EntryId } from "@shared/model/ids";
 import { contestId, someContest, someDeclaration, someElection } from "@shared/results/arithmetic/testing/someResults";
 import { $createParagraphNode, $createTextNode, $getRoot } from "lexical";
@@ -109,6 +110,31 @@ describe("words that two laptops have written alike stand once", () => {
     },
   );
 });
+
+test.each([
+  [1, 2],
+  [2, 1],
+])(
+  "what two laptops filed alike is approved by whoever approved either, whichever is printed (%i, %i)",
+  (first, second) => {
+    const { ada, ben, id } = bothLaptops();
+    ada.doc.clientID = first;
+    ben.doc.clientID = second;
+    for (const laptop of [ada, ben]) {
+      laptop.type(id, () => $append(0, " By 41 votes."));
+      laptop.change((doc) => actOnEntry(doc, id, "file", laptop.deed()));
+    }
+    ben.change((doc) => approveEntry(doc, id, ben.deed()));
+    expect(seenByTwo(entryIn(ben, id))).toBe(false);
+    swap(ada, ben);
+    for (const laptop of [ada, ben]) {
+      const entry = entryIn(laptop, id);
+      expect(entry).toMatchObject({ status: "filed", conflicts: [], revisions: [{}, {}] });
+      expect(approvalOf(entry)).toMatchObject({ by: "Ben", isChanged: false });
+      expect(seenByTwo(entry)).toBe(true);
+    }
+  },
+);
 
 describe("two laptops that choose differently between two versions", () => {
   function choose(laptop: Laptop, id: EntryId): void {
