@@ -10,12 +10,14 @@ import {
   $isTableNode,
   $isTableRowNode,
   TableCellHeaderStates,
+  type TableCellNode,
 } from "@lexical/table";
 import type { List, ListItem } from "@shared/document/blocks/list";
 import type { TableCell } from "@shared/document/blocks/table";
 import { type Block, type Document, documentVersion } from "@shared/document/document";
 import { type Inline, type Mark, marks, type Text } from "@shared/document/inline";
 import { dropEmptyBlocks, joinTexts } from "@shared/document/normalise";
+import { type PlacedCell, wholeRows } from "@shared/document/wholeRows";
 import {
   $createLineBreakNode,
   $createParagraphNode,
@@ -137,12 +139,7 @@ function $blockOfNode(node: LexicalNode): Block {
     return {
       type: "table",
       caption: $getTableCaption(node),
-      rows: rows.map((row) =>
-        row
-          .getChildren()
-          .filter($isTableCellNode)
-          .map((cell) => ({ header: cell.hasHeader(), paragraphs: $paragraphsOfChildren(cell) })),
-      ),
+      rows: wholeRows(rows.map((row) => row.getChildren().filter($isTableCellNode).map($placedCell))),
     };
   }
   if ($isResultsBlockNode(node)) return node.getBlock();
@@ -155,14 +152,24 @@ function $blockOfNode(node: LexicalNode): Block {
   throw new Error(`a body cannot hold a node of type “${node.getType()}”`);
 }
 
+function $placedCell(cell: TableCellNode): PlacedCell {
+  return {
+    cell: { header: cell.hasHeader(), paragraphs: $paragraphsOfChildren(cell) },
+    headsColumn: cell.hasHeaderState(TableCellHeaderStates.ROW),
+    colSpan: cell.getColSpan(),
+    rowSpan: cell.getRowSpan(),
+  };
+}
+
 function $listOfNode(node: ListNode): List {
   const items: { children: readonly Inline[]; lists: List[] }[] = [];
   for (const item of node.getChildren().filter($isListItemNode)) {
-    const lists = item.getChildren().filter($isListNode).map($listOfNode);
+    const all = item.getChildren().filter($isListNode).map($listOfNode);
+    const lists = all.filter((list) => list.items.length > 0);
     const previous = items.at(-1);
     const own = $inlinesOfNodes(item.getChildren().filter((child) => !$isListNode(child)));
     if (lists.length > 0 && own.length === 0 && previous) previous.lists.push(...lists);
-    else items.push({ children: own, lists });
+    else if (own.length > 0 || lists.length > 0 || all.length === 0) items.push({ children: own, lists });
   }
   return { type: "list", ordered: node.getListType() === "number", items: items satisfies ListItem[] };
 }

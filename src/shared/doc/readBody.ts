@@ -9,6 +9,7 @@ import { readFrozenView } from "../document/frozenView";
 import { type Inline, type Mark, marks } from "../document/inline";
 import { dropEmptyBlocks, joinTexts } from "../document/normalise";
 import { cleanLink } from "../document/safeLink";
+import { wholeRows } from "../document/wholeRows";
 import { readMomentText } from "../model/momentText";
 import { keptMimes, pictureHashPattern, readPictureSide } from "../pictures/keptPicture";
 
@@ -123,23 +124,29 @@ function readPicture(element: XmlElement): Picture[] {
 function readList(element: XmlText): List {
   const items: { children: readonly Inline[]; lists: List[] }[] = [];
   for (const item of elementsOf(element, "listitem")) {
-    const lists = elementsOf(item, "list").map(readList);
+    const all = elementsOf(item, "list").map(readList);
+    const lists = all.filter((list) => list.items.length > 0);
     const previous = items.at(-1);
     const own = readLine(item);
     if (lists.length > 0 && own.length === 0 && previous) previous.lists.push(...lists);
-    else items.push({ children: own, lists });
+    else if (own.length > 0 || lists.length > 0 || all.length === 0) items.push({ children: own, lists });
   }
   return { type: "list", ordered: attribute(element, "__listType") === "number", items };
 }
 
 function readTable(element: XmlText): Block {
   const rows = elementsOf(element, "tablerow").map((row) =>
-    elementsOf(row, "tablecell").map((cell) => ({
-      header: Number(attribute(cell, "__headerState") ?? 0) !== 0,
-      paragraphs: readParagraphs(cell),
-    })),
+    elementsOf(row, "tablecell").map((cell) => {
+      const headerState = Number(attribute(cell, "__headerState") ?? 0);
+      return {
+        cell: { header: headerState !== 0, paragraphs: readParagraphs(cell) },
+        headsColumn: (headerState & 1) !== 0,
+        colSpan: Number(attribute(cell, "__colSpan") ?? 1),
+        rowSpan: Number(attribute(cell, "__rowSpan") ?? 1),
+      };
+    }),
   );
-  return { type: "table", caption: stringOf(stateOf(element).caption), rows };
+  return { type: "table", caption: stringOf(stateOf(element).caption), rows: wholeRows(rows) };
 }
 
 function elementsOf(element: XmlText, type: string): XmlText[] {

@@ -21,10 +21,22 @@ export function joinTexts(inlines: readonly Inline[]): Inline[] {
   return joined;
 }
 
-/** Leaves out the paragraphs and headings that hold no words: the caret's resting places, not content. */
+/**
+ * Leaves out the paragraphs and headings that hold no words, the caret's resting places, and a list or table of which two
+ * laptops together left no item and no cell.
+ */
 export function dropEmptyBlocks(blocks: readonly Block[]): Block[] {
-  return blocks.filter(
-    (block) =>
-      !(block.type === "paragraph" || block.type === "heading") || plainTextOfInlines(block.children).trim() !== "",
-  );
+  return blocks.filter((block) => {
+    switch (block.type) {
+      case "paragraph":
+      case "heading":
+        return plainTextOfInlines(block.children).trim() !== "";
+      case "list":
+        return block.items.length > 0;
+      case "table":
+        return block.rows.length > 0;
+      default:
+        return true;
+    }
+  });
 }

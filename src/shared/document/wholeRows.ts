@@ -1,0 +1,59 @@
+import type { Table, TableCell } from "./blocks/table";
+
+/** A cell as it stands in a body. */
+export interface PlacedCell {
+  readonly cell: TableCell;
+  /** Whether it heads its column: a cell that is missing after it does, too. */
+  readonly headsColumn: boolean;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+
+type Row = Table["rows"][number];
+
+/** More than any table has; a body from elsewhere may claim anything. */
+const largestSpan = 100;
+
+/**
+ * The rows of a table as a plain grid. A column that came on one laptop and a row that came on the other leave a row too
+ * short: its missing cells are blank, at its end, where the window's editor puts them as well. Blank cells that reach
+ * further than every word count for nothing where not all rows have them: two laptops may each have filled a row up.
+ * Cells over several columns or rows become one with the words and blank ones. Without rows where no cell is left.
+ */
+export function wholeRows(rows: readonly (readonly PlacedCell[])[]): readonly Row[] {
+  const grid = partSpans(rows);
+  if (grid.every((row) => row.length === 0)) return [];
+  const shortest = Math.min(...grid.map((row) => row.length));
+  const filled = Math.max(...grid.map((row) => row.findLastIndex(({ paragraphs }) => paragraphs.length > 0) + 1));
+  const width = Math.max(1, shortest, filled);
+  return grid.map((row, index) => {
+    const header = rows[index]?.at(-1)?.headsColumn ?? false;
+    return Array.from({ length: width }, (_, column) => row[column] ?? blank(header));
+  });
+}
+
+function partSpans(rows: readonly (readonly PlacedCell[])[]): readonly TableCell[][] {
+  const grid: TableCell[][] = rows.map(() => []);
+  for (const [index, row] of rows.entries()) {
+    let column = 0;
+    for (const { cell, colSpan, rowSpan } of row) {
+      while (grid[index]?.[column]) column++;
+      for (const below of grid.slice(index, index + spanOf(rowSpan))) {
+        for (let right = 0; right < spanOf(colSpan); right++) {
+          const isFirst = below === grid[index] && right === 0;
+          below[column + right] ??= isFirst ? cell : blank(cell.header);
+        }
+      }
+    }
+  }
+  // Where a cell from above lies beyond the end of a row there are holes in it.
+  return grid.map((row) => Array.from(row, (cell) => cell ?? blank(false)));
+}
+
+function spanOf(span: number): number {
+  return span >= 1 ? Math.min(Math.floor(span), largestSpan) : 1;
+}
+
+function blank(header: boolean): TableCell {
+  return { header, paragraphs: [] };
+}
