@@ -46,7 +46,6 @@ function brokenRow(id: EntryId, entry: unknown, problem: string): EntryRow {
     openComments: 0,
     openSuggestions: 0,
     approval: null,
-    hands: [],
     lastAct: null,
   };
   return {

@@ -4,7 +4,7 @@ import { actOnEntry, approveEntry } from "../doc/actOnEntry";
 import { createBlogDoc, entryOf, titleOf } from "../doc/blogDoc";
 import { createEntry } from "../doc/changeEntry";
 import { readEntry } from "../doc/readBlog";
-import { approvalOf, approvalsOfPrinted, handsOf, seenByTwo } from "./approval";
+import { approvalOf, approvalsOfPrinted, canBeApprovedBy, handsOf, seenByTwo } from "./approval";
 import { lastFiledRevision } from "./entry";
 import { createBlogId, createProfileId, type EntryId, type ProfileId } from "./ids";
 
@@ -112,6 +112,29 @@ describe("two pairs of eyes", () => {
   ])("after %j: hands %j, seen by two is %s", (steps, hands, seen) => {
     const entry = read(steps);
     expect({ hands: namesOf(handsOf(entry)), seen: seenByTwo(entry) }).toEqual({ hands, seen });
+  });
+
+  test.each<[steps: string[], who: string[]]>([
+    [[], []],
+    [["Ada submits"], []],
+    [["Ada files"], ["Ben", "Cy"]],
+    [
+      ["Ada submits", "Ada approves"],
+      ["Ben", "Cy"],
+    ],
+    [
+      ["Ada submits", "Ben files"],
+      ["Ada", "Ben", "Cy"],
+    ],
+    [["Ada files", "Ben approves"], []],
+    [
+      ["Ada files", "Ben approves", "Ada edits", "Ada files"],
+      ["Ben", "Cy"],
+    ],
+    [["Ada files", "Ben withdraws"], []],
+  ])("after %j the approval of %j would count", (steps, who) => {
+    const entry = read(steps);
+    expect(namesOf(Object.values(ids).filter((profileId) => canBeApprovedBy(entry, profileId)))).toEqual(who);
   });
 
   test("of an entry that was filed before acts were kept, the one who made it was the first", () => {

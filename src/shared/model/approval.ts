@@ -84,6 +84,14 @@ export function seenByTwo(entry: Entry): boolean {
   return approvalsOfPrinted(entry).some(({ profileId }) => hands.some((hand) => hand !== profileId));
 }
 
+/**
+ * True where somebody's approval of an entry would count: it is on the page, somebody else filed it or sent it for review,
+ * and nobody but those has approved the printed words yet.
+ */
+export function canBeApprovedBy(entry: Entry, profileId: ProfileId): boolean {
+  return entry.isOnPage && handsOf(entry).some((hand) => hand !== profileId) && !seenByTwo(entry);
+}
+
 function isApproval(act: Act): act is Act & { readonly revision: RevisionId } {
   return act.kind === "approve" && act.revision !== null;
 }

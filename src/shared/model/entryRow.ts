@@ -1,9 +1,8 @@
 import { isEmptyDocument } from "../document/document";
 import type { Act } from "./act";
-import { type Approval, approvalOf, handsOf } from "./approval";
+import { type Approval, approvalOf } from "./approval";
 import { isOpen } from "./comment";
 import { type Entry, hasUnfiledChanges } from "./entry";
-import type { ProfileId } from "./ids";
 import { isSuggestionOpen } from "./suggestion";
 
 /** An entry as the timeline shows it: derived from the blog's document, never the source of anything. */
@@ -21,8 +20,6 @@ export interface EntryRow
   readonly openSuggestions: number;
   /** Who approved it, where somebody has and it is on the page. */
   readonly approval: Approval | null;
-  /** Whose hands the printed words went through: see `handsOf`. */
-  readonly hands: readonly ProfileId[];
   /** How many threads of comments are not settled. */
   readonly openComments: number;
   /** What was done last, where anything was. */
@@ -47,7 +44,6 @@ export function entryRowOf(entry: Entry): EntryRow {
     conflictCount: conflicts.length,
     openSuggestions: suggestions.filter(isSuggestionOpen).length,
     approval: approvalOf(entry, unfiledChanges),
-    hands: handsOf(entry),
     openComments: comments.filter(isOpen).length,
     lastAct: lastActOf(acts),
     changedAt: lastChange(entry),

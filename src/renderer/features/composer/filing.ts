@@ -1,4 +1,7 @@
 import { actOnEntry, approveEntry } from "@shared/doc/actOnEntry";
+import { entryOf } from "@shared/doc/blogDoc";
+import { readEntry } from "@shared/doc/readBlog";
+import { canBeApprovedBy } from "@shared/model/approval";
 import { whyNotFiled } from "@shared/model/blogRules";
 import type { Amendment } from "@shared/model/entry";
 import type { EntryRow } from "@shared/model/entryRow";
@@ -40,9 +43,9 @@ export function notesOnDone(
   return [namelessNote(session.profile.name) ?? []].flat();
 }
 
-/** True for a filed entry that somebody else filed, and that nobody has approved as it stands. */
+/** True for a filed entry that stands as it was filed, where the approval of whoever is at this laptop would count. */
 export function canApprove(row: EntryRow, session: BlogSession): boolean {
-  const isApproved = row.approval !== null && !row.approval.isChanged;
-  const isOthers = row.hands.some((hand) => hand !== session.profile.id);
-  return row.status === "filed" && !row.unfiledChanges && !isApproved && isOthers;
+  const { id, status, unfiledChanges, problem } = row;
+  if (status !== "filed" || unfiledChanges || problem !== undefined) return false;
+  return canBeApprovedBy(readEntry(id, entryOf(session.doc, id)), session.profile.id);
 }

@@ -28,7 +28,6 @@ function row(title: string, blocks: Document["blocks"]): EntryRow {
     conflictCount: 0,
     openSuggestions: 0,
     approval: null,
-    hands: [],
     openComments: 0,
     lastAct: null,
     changedAt: at.instant,

@@ -26,7 +26,6 @@ function row(instant: string, change: Partial<EntryRow> = {}): EntryRow {
     conflictCount: 0,
     openSuggestions: 0,
     approval: null,
-    hands: [],
     openComments: 0,
     lastAct: null,
     changedAt: eventTime.instant,
