@@ -12,7 +12,9 @@ import {
   type LexicalCommand,
   type LexicalEditor,
   mergeRegister,
+  TextNode,
 } from "lexical";
+import { $fillRowsOfText } from "./fillRows";
 import { $addRowAtEnd, $ensureLineAfterTable, $insertEmptyTable } from "./tableEditing";
 
 /** Puts an empty table where the caret is. */
@@ -42,6 +44,7 @@ export const TableEditingExtension = defineExtension({
         },
         COMMAND_PRIORITY_CRITICAL,
       ),
+      editor.registerNodeTransform(TextNode, $fillRowsOfText),
       showCaptions(editor),
     ),
 });

@@ -20,6 +20,7 @@ import {
 } from "lexical";
 import { $makeLineAtCaret } from "../../lineAtCaret";
 import { $quoteOf } from "../quote/quoteEditing";
+import { $fillRows } from "./fillRows";
 
 /** Puts a table of three rows and columns where the caret is, the first row its header, and the caret in its first cell. */
 export function $insertEmptyTable(): boolean {
@@ -44,6 +45,7 @@ export function $addRowAtEnd(): boolean {
   const table = cell && $findTableNode(cell);
   if (!cell || !table || cell.getNextSibling() || cell.getParent()?.getNextSibling()) return false;
   $addUpdateTag(HISTORY_PUSH_TAG);
+  $fillRows(table);
   const row = $insertTableRowAtSelection(true);
   const first = row?.getFirstChild();
   if ($isTableCellNode(first)) first.selectStart();

@@ -10,11 +10,13 @@ import {
   type TableNode,
 } from "@lexical/table";
 import { $getSelection, type LexicalNode } from "lexical";
+import { $fillRows } from "./fillRows";
 import { $deleteTable } from "./tableEditing";
 
 /** Lexical's own commands leave the caret at the edge of the table; these keep it in the row or column it was in. */
 export function $addRow(where: "above" | "below"): void {
   const cell = $cellOfCaret();
+  $fillRows(cell);
   $insertTableRowAtSelection(where === "below");
   const row = cell?.getParent();
   $enter($cellAt(where === "below" ? row?.getNextSibling() : row?.getPreviousSibling(), cell?.getIndexWithinParent()));
@@ -22,6 +24,7 @@ export function $addRow(where: "above" | "below"): void {
 
 export function $addColumn(where: "left" | "right"): void {
   const cell = $cellOfCaret();
+  $fillRows(cell);
   $insertTableColumnAtSelection(where === "right");
   $enter(where === "right" ? cell?.getNextSibling() : cell?.getPreviousSibling());
 }
@@ -34,6 +37,7 @@ export function $deleteRow(table: TableNode): void {
   }
   const cell = $cellOfCaret();
   const row = cell?.getParent();
+  $fillRows(table);
   const next = $cellAt(row?.getNextSibling() ?? row?.getPreviousSibling(), cell?.getIndexWithinParent());
   $deleteTableRowAtSelection();
   $enter(next);
@@ -41,6 +45,7 @@ export function $deleteRow(table: TableNode): void {
 
 /** Takes the column of the caret out; the last one takes the table with it. */
 export function $deleteColumn(table: TableNode): void {
+  $fillRows(table);
   if (table.getColumnCount() < 2) {
     $deleteTable(table);
     return;
