@@ -13,16 +13,24 @@ type Row = Table["rows"][number];
 
 /** More than any table has; a body from elsewhere may claim anything. */
 const largestSpan = 100;
+const mostCells = 50_000;
 
 /**
  * The rows of a table as a plain grid. A column that came on one laptop and a row that came on the other leave a row too
  * short: its missing cells are blank, at its end, where the window's editor puts them as well. Blank cells that reach
  * further than every word count for nothing where not all rows have them: two laptops may each have filled a row up.
- * Cells over several columns or rows become one with the words and blank ones. Without rows where no cell is left.
+ * Cells over several columns or rows become one with the words and blank ones. Without rows where no cell is left. What
+ * would come to more than `mostCells` stays as it stands: the schema refuses it where its rows are unlike.
  */
 export function wholeRows(rows: readonly (readonly PlacedCell[])[]): readonly Row[] {
-  const grid = partSpans(rows);
-  if (grid.every((row) => row.length === 0)) return [];
+  const claimed = rows.flat().reduce((sum, { colSpan, rowSpan }) => sum + spanOf(colSpan) * spanOf(rowSpan), 0);
+  if (claimed > mostCells) return asTheyStand(rows);
+  const parted = partSpans(rows);
+  const longest = Math.max(0, ...parted.map((row) => row.length));
+  if (longest * rows.length > mostCells) return asTheyStand(rows);
+  if (longest === 0) return [];
+  // Where a cell from above lies beyond the end of a row there are holes in it.
+  const grid = parted.map((row) => Array.from(row, (cell) => cell ?? blank(false)));
   const shortest = Math.min(...grid.map((row) => row.length));
   const filled = Math.max(...grid.map((row) => row.findLastIndex(({ paragraphs }) => paragraphs.length > 0) + 1));
   const width = Math.max(1, shortest, filled);
@@ -46,8 +54,11 @@ function partSpans(rows: readonly (readonly PlacedCell[])[]): readonly TableCell
       }
     }
   }
-  // Where a cell from above lies beyond the end of a row there are holes in it.
-  return grid.map((row) => Array.from(row, (cell) => cell ?? blank(false)));
+  return grid;
+}
+
+function asTheyStand(rows: readonly (readonly PlacedCell[])[]): readonly Row[] {
+  return rows.map((row) => row.map(({ cell }) => cell));
 }
 
 function spanOf(span: number): number {
