@@ -109,6 +109,34 @@ describe("words that two laptops have written alike stand once", () => {
       );
     },
   );
+
+  test("or wait to be decided where each of two laptops has taken out what the other kept", () => {
+    const { ada, ben, id } = bothLaptops();
+    const cai = new Laptop("Cai");
+    cai.open(ada.handOver());
+    const title = (laptop: Laptop, words: string) =>
+      laptop.change((doc) => {
+        doc.clientID = 1 + 2 * [ada, ben, cai].indexOf(laptop);
+        changeText(titleOf(entryOf(doc, id)), words);
+      });
+    for (const laptop of [ben, cai]) title(laptop, "Plymouth X");
+    ada.open(cai.handOver());
+    title(ada, "Plymouth X Y");
+    cai.open(ben.handOver());
+    title(ben, "Plymouth X Y");
+    ada.open(ben.handOver());
+    cai.open(ben.handOver());
+    for (const laptop of [ada, cai]) expect(entryIn(laptop, id).title).toBe("Plymouth X Y");
+    swap(ada, cai);
+    for (const laptop of [ada, cai]) {
+      const { status, conflicts } = entryIn(laptop, id);
+      expect(status).toBe("review");
+      expect(conflicts.flatMap(({ versions }) => versions.map(({ content }) => content.title))).toEqual([
+        "Plymouth X Y",
+        "Plymouth X Y",
+      ]);
+    }
+  });
 });
 
 test.each([

@@ -12,7 +12,7 @@ export interface SameText {
   readonly reads: string;
   readonly textIn: (doc: Doc) => YText | XmlText | undefined;
   readonly isBlock: boolean;
-  /** What one of the two wrote into it, the same one on every laptop. */
+  /** What one of the two wrote into it, the same one on every laptop; none where only one of them wrote. */
   readonly second: readonly ClockRange[];
 }
 
@@ -44,10 +44,12 @@ export function sameTexts(ours: Doc, theirs: Doc, entries: readonly EntryId[], d
 function sameText(ours: Doc, theirs: Doc, text: Pick<SameText, "entry" | "textIn" | "isBlock">): SameText | undefined {
   const [here, there] = [text.textIn(ours), text.textIn(theirs)];
   if (!here || !there) return undefined;
-  const written = [rangesIn(here, ours, theirs), rangesIn(there, theirs, ours)] as const;
-  if (written.some((ranges) => ranges.length === 0)) return undefined;
+  if (lettersOf(here) === lettersOf(there)) return undefined;
   const reads = readText(here, text.isBlock);
   if (reads === undefined || reads !== readText(there, text.isBlock)) return undefined;
+  const written = [rangesIn(here, ours, theirs), rangesIn(there, theirs, ours)] as const;
+  // Who wrote nothing new has at most taken letters out, which a merge may take twice: then it is to be decided.
+  if (written.some((ranges) => ranges.length === 0)) return { ...text, reads, second: [] };
   const [mine, yours] = written.map((ranges) => Math.min(...ranges.map(({ client }) => client))) as [number, number];
   return { ...text, reads, second: written[mine < yours ? 1 : 0] };
 }
@@ -122,6 +124,17 @@ function rangesIn(text: YText | XmlText, doc: Doc, other: Doc): readonly ClockRa
     from: getState(other.store, client),
     to: getState(doc.store, client),
   }));
+}
+
+/** The items that stand in a text, however they are parted: the same where both documents have the very same letters. */
+function lettersOf(text: YText | XmlText): string {
+  const runs: { client: number; from: number; to: number }[] = [];
+  for (const { id, length } of standingIn(text)) {
+    const last = runs.at(-1);
+    if (last && last.client === id.client && last.to === id.clock) last.to += length;
+    else runs.push({ client: id.client, from: id.clock, to: id.clock + length });
+  }
+  return JSON.stringify(runs);
 }
 
 function* standingIn(text: YText | XmlText): Generator<Item> {
