@@ -1,4 +1,4 @@
-import { ContentType, Doc, getState, type Item, XmlText, Map as YMap, Text as YText } from "yjs";
+import { ContentType, Doc, getItem, getState, Item, XmlText, Map as YMap, Text as YText } from "yjs";
 import type { EntryId } from "../../model/ids";
 import { blogTexts, entriesOf, metaOf } from "../blogDoc";
 import { copyShared } from "../copyShared";
@@ -35,8 +35,7 @@ export function sameTexts(ours: Doc, theirs: Doc, entries: readonly EntryId[], d
     const same = sameText(ours, theirs, text);
     if (same) return [same];
     return blocksIn(text.textIn(ours)).flatMap(({ id }) => {
-      const textIn = (doc: Doc) => blocksIn(text.textIn(doc)).find((block) => sameId(block.id, id))?.text;
-      return sameText(ours, theirs, { ...text, textIn, isBlock: true }) ?? [];
+      return sameText(ours, theirs, { ...text, textIn: (doc) => blockIn(doc, id), isBlock: true }) ?? [];
     });
   });
 }
@@ -86,14 +85,25 @@ function asText(value: unknown): YText | undefined {
 function blocksIn(body: YText | undefined): readonly { readonly id: Item["id"]; readonly text: XmlText }[] {
   const blocks: { id: Item["id"]; text: XmlText }[] = [];
   for (let item = body instanceof XmlText ? body._start : null; item; item = item.right) {
-    const text = item.deleted || !(item.content instanceof ContentType) ? undefined : item.content.type;
-    if (text instanceof XmlText) blocks.push({ id: item.id, text });
+    const text = blockOf(item);
+    if (text) blocks.push({ id: item.id, text });
   }
   return blocks;
 }
 
-function sameId(a: Item["id"], b: Item["id"]): boolean {
-  return a.client === b.client && a.clock === b.clock;
+/** Looked up by its item, for a body may have thousands of blocks. */
+function blockIn(doc: Doc, id: Item["id"]): XmlText | undefined {
+  return isKnown(doc, id) ? blockOf(getItem(doc.store, id)) : undefined;
+}
+
+function isKnown(doc: Doc, { client, clock }: Item["id"]): boolean {
+  return clock < getState(doc.store, client);
+}
+
+/** What was deleted may have been collected, and is no item any more. */
+function blockOf(item: Item): XmlText | undefined {
+  if (!(item instanceof Item) || item.deleted || !(item.content instanceof ContentType)) return undefined;
+  return item.content.type instanceof XmlText ? item.content.type : undefined;
 }
 
 /** Undefined for what cannot be read. */
