@@ -110,6 +110,19 @@ describe("words that two laptops have written alike stand once", () => {
     },
   );
 
+  test.each([
+    ["Recount ordered.", "review"],
+    ["", "draft"],
+  ])("or wait to be decided where a paragraph was put in on both, and more on one: “%s”", (words, status) => {
+    const { ada, ben, id } = bothLaptops();
+    for (const laptop of [ada, ben])
+      laptop.type(id, () => void $getRoot().append($createParagraphNode().append($createTextNode(words))));
+    ada.type(id, () => $append(0, " By 41 votes."));
+    swap(ada, ben);
+    expect(entryIn(ben, id)).toEqual(entryIn(ada, id));
+    expect(entryIn(ada, id).status).toBe(status);
+  });
+
   test("or wait to be decided where each of two laptops has taken out what the other kept", () => {
     const { ada, ben, id } = bothLaptops();
     const cai = new Laptop("Cai");

@@ -7,6 +7,7 @@ import { textHash } from "../../textHash";
 import { entriesOf, entryOf } from "../blogDoc";
 import { readBlogMeta, readEntry } from "../readBlog";
 import { readSuggestion } from "../suggestions";
+import { putInAlike } from "./sameWords";
 import { changesWords, keepsRevision, sharePassage, suggestionsTouched, type Touched } from "./touched";
 
 /** Two documents of one blog before they are merged, what each touched, and the names of their profiles. */
@@ -26,13 +27,18 @@ export function changedOnBoth({ ours, theirs, here, there }: Sides): readonly En
 
 /**
  * Both versions of every entry in which somebody has to decide: of one passage that both changed, of words that both filed
- * and that differ, of an entry that both began apart. None where both say the same, or one cannot be read.
+ * and that differ, of an entry that both began apart, of a block that both put in. None where both say the same, or
+ * one cannot be read.
  */
 export function metEntries(sides: Sides): Map<EntryId, Conflict> {
-  const { here, there } = sides;
+  const { ours, theirs, here, there } = sides;
   const met = new Map<EntryId, Conflict>();
   for (const id of changedOnBoth(sides)) {
-    const isMet = sharePassage(here.get(id), there.get(id)) || filedApart(id, sides) || begunApart(id, sides);
+    const isMet =
+      sharePassage(here.get(id), there.get(id)) ||
+      filedApart(id, sides) ||
+      begunApart(id, sides) ||
+      putInAlike(ours, theirs, id);
     const conflict = isMet ? bothVersions(sides, id) : undefined;
     if (conflict && differ(conflict)) met.set(id, conflict);
   }

@@ -1,4 +1,5 @@
 import { ContentType, Doc, getItem, getState, Item, XmlText, Map as YMap, Text as YText } from "yjs";
+import { emptyDocument } from "../../document/document";
 import type { EntryId } from "../../model/ids";
 import { blogTexts, entriesOf, metaOf } from "../blogDoc";
 import { copyShared } from "../copyShared";
@@ -63,6 +64,26 @@ export function writeOnce(doc: Doc, texts: readonly SameText[]): void {
     if (text) for (const range of second) takeOutOf(text, range);
   }
 }
+
+/**
+ * True where each of the two put a block into the body of an entry that reads as one of the other does: it stands twice once
+ * merged. False where the bodies read the same, which are written once.
+ */
+export function putInAlike(ours: Doc, theirs: Doc, entry: EntryId): boolean {
+  const bodyIn = textOf(entry, "body");
+  const [here, there] = [bodyIn(ours), bodyIn(theirs)];
+  const put = new Set(readsOfNew(here, theirs));
+  if (put.size === 0 || readText(here, false) === readText(there, false)) return false;
+  return readsOfNew(there, ours).some((reads) => put.has(reads));
+}
+
+/** How the blocks read that the other has never seen; those that say nothing are left out. */
+function readsOfNew(body: YText | undefined, other: Doc): readonly string[] {
+  const fresh = blocksIn(body).filter(({ id }) => !isKnown(other, id));
+  return fresh.flatMap(({ text }) => readText(text, true) ?? []).filter((reads) => reads !== nothing);
+}
+
+const nothing = JSON.stringify(emptyDocument);
 
 /** False where a text reads otherwise than it did on both laptops. */
 export function readsAsBefore(doc: Doc, { textIn, reads, isBlock }: SameText): boolean {
