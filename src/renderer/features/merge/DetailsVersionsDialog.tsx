@@ -25,7 +25,11 @@ export function DetailsVersionsDialog(props: {
   const [fields, setFields] = useState(() => detailsMet(session.doc));
   return (
     <Dialog title="Details of the blog, changed on two laptops" wide onClose={props.onClose}>
-      <p className="field-label">What differs is marked. Choose for each, or mend the words under Blog details.</p>
+      <p className="field-label">
+        {fields.length > 0
+          ? "What differs is marked. Choose for each, or mend the words under Blog details."
+          : "Both laptops say the same, and it stands in the blog now."}
+      </p>
       {fields.map(({ label, now, versions }) => (
         <section key={label} className="version" aria-label={label}>
           <h3>{label}</h3>
@@ -46,7 +50,12 @@ export function DetailsVersionsDialog(props: {
                     aria-pressed={version.stands}
                     onClick={() => {
                       version.use();
-                      setFields(detailsMet(session.doc));
+                      setFields(
+                        detailsMet(
+                          session.doc,
+                          fields.map(({ label }) => label),
+                        ),
+                      );
                     }}
                   >
                     {use}

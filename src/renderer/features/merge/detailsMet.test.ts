@@ -7,7 +7,7 @@ import { type Document, documentVersion, emptyDocument, plainTextOfDocument } fr
 import { createBlogId, createProfileId } from "@shared/model/ids";
 import { expect, test } from "vitest";
 import type { Doc } from "yjs";
-import { detailsMet } from "./detailsMet";
+import { detailsMet, detailsNotice } from "./detailsMet";
 
 const points = (text: string): Document => ({
   version: documentVersion,
@@ -69,4 +69,32 @@ test("three versions of which two are alike are two", () => {
   const ada = { by: "Ada", headline: "Plymouth counts", standfirst: "", byline: "Ada Clarke", summary: emptyDocument };
   keepDetailsConflict(doc, { key: "ada-cy", versions: [ada, { ...ada, by: "Cy", headline: "Plymouth recounts" }] });
   expect(told(doc)[0]).toEqual(["Headline", "Ada: Plymouth counts", "Ben: Plymouth, live", "Cy: Plymouth recounts"]);
+});
+
+test("what both laptops wrote alike waits where the blog does not say it, until it does", () => {
+  const doc = metDoc();
+  decideDetailsConflicts(doc, { by: "Ada", profileId: createProfileId(), now: 0 });
+  const ada = {
+    by: "Ada",
+    headline: "Plymouth counts live",
+    standfirst: "All night",
+    byline: "Ada Clarke",
+    summary: points("It is close."),
+  };
+  keepDetailsConflict(doc, { key: "alike", versions: [ada, { ...ada, by: "Ben" }] });
+  changeText(blogTextOf(doc, "headline"), " live");
+  expect(told(doc)).toEqual([["Headline", "Ada: Plymouth counts live"]]);
+  expect(detailsNotice(doc)).toMatch(/^The headline was changed/);
+  for (const { versions } of detailsMet(doc)) versions[0]?.use();
+  expect(readBlogMeta(doc).headline).toBe("Plymouth counts live");
+  expect(told(doc)).toEqual([]);
+  expect(detailsMet(doc, ["Headline"]).map(({ versions }) => versions.map(({ stands }) => stands))).toEqual([[true]]);
+  // Mended by hand as well: the check warns until somebody has said that it is right.
+  expect(detailsNotice(doc)).toMatch(/^The details were changed/);
+  decideDetailsConflicts(doc, { by: "Ada", profileId: createProfileId(), now: 0 });
+  expect(detailsNotice(doc)).toBeUndefined();
+});
+
+test("the notice names what waits", () => {
+  expect(detailsNotice(metDoc())).toMatch(/^The headline, standfirst and key points were changed on two laptops\./);
 });

@@ -34,8 +34,11 @@ export interface FieldMet {
   readonly versions: readonly FieldVersion[];
 }
 
-/** The details of a blog in which the versions that merges have met differ, until somebody has said what is right. */
-export function detailsMet(doc: Doc): readonly FieldMet[] {
+/**
+ * The details of a blog in which the versions that merges have met differ, or say what does not stand, until somebody has
+ * said what is right. Those of the labels in `shown` as well, so that none goes from under the keyboard once it is put right.
+ */
+export function detailsMet(doc: Doc, shown: readonly string[] = []): readonly FieldMet[] {
   const versions = readDetailsConflicts(doc).flatMap((conflict) => conflict.versions);
   if (versions.length === 0) return [];
   const standing = readBlogMeta(doc);
@@ -46,8 +49,21 @@ export function detailsMet(doc: Doc): readonly FieldMet[] {
       return { by: version.by, words, stands: isSame(words, now), use: () => put(doc, field, version) };
     });
     const distinct = distinctVersions(said, (one, other) => isSame(one.words, other.words));
-    return distinct.length < 2 ? [] : [{ label: labels[field], now, versions: distinct }];
+    // What both wrote alike, and the merge does not say, is to be put right as well.
+    const isSettled = distinct.length < 2 && distinct.every(({ stands }) => stands);
+    return isSettled && !shown.includes(labels[field]) ? [] : [{ label: labels[field], now, versions: distinct }];
   });
+}
+
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** Names what waits; undefined once somebody has said what is right, and not before: the check warns as long. */
+export function detailsNotice(doc: Doc): string | undefined {
+  if (readDetailsConflicts(doc).length === 0) return undefined;
+  const names = detailsMet(doc).map(({ label }) => label);
+  if (names.length === 0) names.push("Details");
+  const isOne = names.length === 1 && names[0] !== labels.summary && names[0] !== "Details";
+  return `The ${list.format(names).toLowerCase()} ${isOne ? "was" : "were"} changed on two laptops. What was merged stands in the fields until somebody decides.`;
 }
 
 function put(doc: Doc, field: DetailsField, version: DetailsVersion): void {
