@@ -1,6 +1,6 @@
 import { type AbstractType, ContentType, type Doc, type Item, XmlText, Map as YMap, type Text as YText } from "yjs";
 import type { Decision } from "../model/suggestion";
-import { areApart, wordsOfChange } from "../suggestions/decidedApart";
+import { apartIn, wordsOfChange } from "../suggestions/decidedApart";
 import { bodyOf, entriesOf, titleOf, type YEntry } from "./blogDoc";
 import { baseOf, copyOf, readDecisions, suggestionsOf, type YSuggestion } from "./suggestions";
 
@@ -24,20 +24,20 @@ export function dropDoubleDecisions(doc: Doc): number {
 
 /** Of decisions alike on one change that did not know of each other, all but the one of the lowest client. */
 function doubled(decisions: readonly Decision[]): readonly Decision[] {
-  return decisions.filter((decision) =>
-    decisions.some(
-      (other) =>
-        other.isAccepted === decision.isAccepted &&
-        changeOf(other) === changeOf(decision) &&
-        other.wrote.client < decision.wrote.client &&
-        areApart(decision, other, decisions),
-    ),
-  );
+  const alike = Map.groupBy(decisions, outcomeOf);
+  const isApart = apartIn(decisions);
+  return decisions.filter((decision) => {
+    const others = alike.get(outcomeOf(decision)) ?? [];
+    return isApart(
+      decision,
+      others.filter(({ wrote }) => wrote.client < decision.wrote.client),
+    );
+  });
 }
 
 /** What is accepted is known by its place too, for its words go into the entry. */
-function changeOf(decision: Decision): string {
-  return decision.isAccepted ? decision.change : wordsOfChange(decision);
+function outcomeOf(decision: Decision): string {
+  return decision.isAccepted ? `accepted ${decision.change}` : `rejected ${wordsOfChange(decision)}`;
 }
 
 /** Items of one client, from one clock up to another. */

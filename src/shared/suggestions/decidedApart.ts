@@ -1,4 +1,3 @@
-import type { DecisionId } from "../model/ids";
 import type { Decision } from "../model/suggestion";
 
 /**
@@ -6,21 +5,32 @@ import type { Decision } from "../model/suggestion";
  * change stand in the entry.
  */
 export function acceptedAndRejected(decisions: readonly Decision[]): readonly Decision[] {
-  const rejected = decisions.filter(({ isAccepted }) => !isAccepted);
+  const rejected = Map.groupBy(
+    decisions.filter(({ isAccepted }) => !isAccepted),
+    wordsOfChange,
+  );
+  const isApart = apartIn(decisions);
   const accepted = decisions.filter(
-    (decision) =>
-      decision.isAccepted &&
-      rejected.some(
-        (other) => wordsOfChange(other) === wordsOfChange(decision) && areApart(decision, other, decisions),
-      ),
+    (decision) => decision.isAccepted && isApart(decision, rejected.get(wordsOfChange(decision)) ?? []),
   );
   return [...new Map(accepted.map((decision) => [decision.change, decision])).values()];
 }
 
-/** True where neither of two decisions of one suggestion was made after the other. */
-export function areApart(one: Decision, other: Decision, decisions: readonly Decision[]): boolean {
-  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
-  return !knows(one, other, byId) && !knows(other, one, byId);
+/**
+ * Tells of the decisions of one suggestion whether any of `others` was made without knowing of `one`, and `one` without
+ * knowing of it. Walks through the decisions once for each `one`, however many the others are.
+ */
+export function apartIn(decisions: readonly Decision[]): (one: Decision, others: readonly Decision[]) => boolean {
+  const places = new Map(decisions.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: Decision) => places.get(id) ?? -1;
+  const before = decisions.map(({ after }) => after.flatMap((id) => places.get(id) ?? []));
+  const behind = decisions.map((): number[] => []);
+  for (const [place, known] of before.entries()) for (const one of known) behind[one]?.push(place);
+  return (one, others) => {
+    if (others.length === 0) return false;
+    const [known, knowing] = [before, behind].map((steps) => reachedFrom(placeOf(one), steps));
+    return others.some((other) => !known?.[placeOf(other)] && !knowing?.[placeOf(other)]);
+  };
 }
 
 /** A change without its place, which rejecting one before it moves. */
@@ -28,14 +38,16 @@ export function wordsOfChange({ change }: Decision): string {
   return change.slice(change.indexOf("\n") + 1);
 }
 
-function knows(decision: Decision, other: Decision, byId: ReadonlyMap<string, Decision>): boolean {
-  const seen = new Set<DecisionId>();
-  const waiting = [...decision.after];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (id === other.id) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    waiting.push(...(byId.get(id)?.after ?? []));
+/** 1 at each place to which steps lead. */
+function reachedFrom(start: number, steps: readonly (readonly number[])[]): Uint8Array {
+  const reached = new Uint8Array(steps.length);
+  const waiting = [start];
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    for (const next of steps[place] ?? []) {
+      if (reached[next]) continue;
+      reached[next] = 1;
+      waiting.push(next);
+    }
   }
-  return false;
+  return reached;
 }
