@@ -48,7 +48,8 @@ export function App() {
   const [imports, setImports] = useState(0);
   /** The last merge of each blog, for as long as the window is open. */
   const [merges, setMerges] = useState<ReadonlyMap<BlogId, Merged>>(new Map());
-  const [showsMerge, setShowsMerge] = useState(false);
+  /** The blog of which the last merge is shown. */
+  const [shownMerge, setShownMerge] = useState<BlogId>();
   const closeMessage = useCallback(
     (closed: Message) => setMessages((shown) => shown.filter((message) => message !== closed)),
     [],
@@ -86,6 +87,9 @@ export function App() {
         const kept = await store.restoreCopy({ blogId, copyId });
         isFresh = true;
         setMerges((known) => new Map([...known].filter(([id]) => id !== blogId)));
+        setShownMerge(undefined);
+        // The merge that they could show or undo is gone.
+        setMessages((shown) => shown.filter(({ remedies }) => !remedies));
         // What was written since went with the merge.
         say("The blog is as it was before. What it was until now, with all that was written since, is kept.", false, [
           { label: "Bring it back", perform: () => void backTo(blogId, kept) },
@@ -103,7 +107,7 @@ export function App() {
     ({ blogId }: Merged): Remedy => ({
       label: "Show what came",
       perform: () => {
-        setShowsMerge(true);
+        setShownMerge(blogId);
         setPlace((now) =>
           now?.blogId === blogId ? now : { blogId, entryId: undefined, isFresh: false, visit: (now?.visit ?? 0) + 1 },
         );
@@ -171,7 +175,11 @@ export function App() {
             visit={place.visit}
             onLeave={leave}
             onMessage={say}
-            lastMerge={{ merged: merges.get(place.blogId), isShown: showsMerge, onShow: setShowsMerge }}
+            lastMerge={{
+              merged: merges.get(place.blogId),
+              isShown: shownMerge === place.blogId,
+              onShow: (isShown) => setShownMerge(isShown ? place.blogId : undefined),
+            }}
             onGoBack={(copyId) => void goBack(place.blogId, copyId)}
             sessions={{ open: openSession, closing, underWay }}
           />
