@@ -81,17 +81,6 @@ describe("the place of an entry", () => {
     });
   });
 
-  test("has whoever types its first word as its author, unless somebody is named", () => {
-    const doc = newDoc();
-    const nameless = createEntry(doc, profile, [], night);
-    const named = createEntry(doc, profile, ["Ada Clarke"], night);
-    for (const id of [nameless, named]) stampEntry(doc, id, night, "Ben Okoro");
-    expect([nameless, named].map((id) => read(doc, id).authors)).toEqual([["Ben Okoro"], ["Ada Clarke"]]);
-    const still = createEntry(doc, profile, [], night);
-    stampEntry(doc, still, night);
-    expect(read(doc, still).authors).toEqual([]);
-  });
-
   test("keeps the two half past ones of 25 October 2026 apart and in order", () => {
     const doc = newDoc();
     const summer = createEntry(doc, profile, [], Date.parse("2026-10-25T00:30:00.000Z"));

@@ -112,17 +112,12 @@ function positionOf(entry: YEntry): Position | undefined {
   return v.is(entrySchema.entries.position, position) ? position : undefined;
 }
 
-/**
- * The first word of an empty draft was typed now: that is its time, and its place is the top. `by` is its author where
- * nobody is named: the draft may be older than the name in the profile.
- */
-export function stampEntry(doc: Doc, id: EntryId, now: number, by = ""): void {
+/** The first word of an empty draft was typed now: that is its time, and its place is the top. */
+export function stampEntry(doc: Doc, id: EntryId, now: number): void {
   const entry = entryOf(doc, id);
   const moment = momentAt(now, timeZoneOf(doc));
   doc.transact(() => {
     entry.set("writtenAt", moment);
-    const authors: unknown = entry.get("authors");
-    if (by !== "" && Array.isArray(authors) && authors.length === 0) setAuthors(doc, id, [by]);
     if (entry.get("eventTimeTyped")) return;
     entry.set("eventTime", moment);
     entry.set("position", nextPosition(doc, now));

@@ -153,9 +153,15 @@ export class BlogSession {
     return this.rowsById.get(id);
   }
 
-  /** The name that stands on what is written and filed from now on. */
+  /** The name that stands on what is written and filed from now on, also in an empty draft that is older than the name. */
   async setName(name: string): Promise<void> {
+    const before = this.usualAuthors();
     this.profile = { ...this.profile, name };
+    if (this.loaded) {
+      for (const { id, authors } of this.blankRows()) {
+        if (authors.join() === before.join()) setAuthors(this.doc, id, this.usualAuthors());
+      }
+    }
     this.emit();
     await store.setProfileName({ name });
   }
@@ -170,18 +176,27 @@ export class BlogSession {
 
   /** The empty draft of this laptop: the latest that is there, or a new one. */
   blankEntry(): EntryId {
-    this.refresh();
-    const blanks = [...this.rowsById.values()].filter((row) => row.blank && row.createdBy === this.profile.id);
-    const row = blanks.sort((a, b) => (a.id < b.id ? -1 : 1)).at(-1);
+    const row = this.blankRows()
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .at(-1);
     if (!row) return this.newEntry();
-    if (row.authors.length === 0 && this.profile.name !== "") setAuthors(this.doc, row.id, [this.profile.name]);
+    if (row.authors.length === 0 && this.profile.name !== "") setAuthors(this.doc, row.id, this.usualAuthors());
     return row.id;
   }
 
   /** An empty draft that was never there before. */
   newEntry(): EntryId {
-    const authors = this.profile.name === "" ? [] : [this.profile.name];
-    return createEntry(this.doc, this.profile.id, authors, Date.now());
+    return createEntry(this.doc, this.profile.id, this.usualAuthors(), Date.now());
+  }
+
+  private usualAuthors(): readonly string[] {
+    return this.profile.name === "" ? [] : [this.profile.name];
+  }
+
+  /** The empty drafts of this laptop, in no order. */
+  private blankRows(): EntryRow[] {
+    this.refresh();
+    return [...this.rowsById.values()].filter((row) => row.blank && row.createdBy === this.profile.id);
   }
 
   /** Where a reporter left off: her last draft with words in it. */

@@ -16,7 +16,7 @@ export function AuthorsField(props: { readonly session: BlogSession; readonly en
       <input
         id={id}
         className="input"
-        // As it is typed, a comma at the end too; the names where the first word of the entry has set them.
+        // As it is typed, a comma at the end too; the names where that of the profile has set them.
         value={namesOf(typed).join(", ") === authors ? typed : authors}
         placeholder="Nobody named"
         onChange={(event) => {

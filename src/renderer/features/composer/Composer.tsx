@@ -108,8 +108,8 @@ export function Composer(props: {
     dismiss();
     if (!isBlank.current) return;
     isBlank.current = false;
-    stampEntry(doc, entryId, Date.now(), session.profile.name);
-  }, [doc, entryId, session, dismiss, onCommentedWords, isSuggesting]);
+    stampEntry(doc, entryId, Date.now());
+  }, [doc, entryId, dismiss, onCommentedWords, isSuggesting]);
 
   const pictures = usePictures(props.onMessage);
   const pickInput = useRef<HTMLInputElement>(null);
