@@ -6,7 +6,7 @@ import { Dialog } from "../../ui/Dialog";
 import type { BlogSession } from "../blog/BlogSession";
 import "./merge.css";
 
-/** The blog as it was before each merge, to go back to. */
+/** The blog as it was before the last merges and before each going back, to go back to. */
 export function CopiesDialog(props: {
   readonly session: BlogSession;
   readonly onClose: () => void;

@@ -95,7 +95,9 @@ export function WhatCameDialog(props: {
                       onClick={() => open(item)}
                     >
                       <span className="came-time">{item.time && clockOf(item.time, timeZone)}</span>
-                      <span className="came-label">{item.label}</span>
+                      <span className="came-label" dir="auto">
+                        {item.label}
+                      </span>
                       {item.facts !== "" && <span className="came-facts">{item.facts}</span>}
                     </div>
                   );
