@@ -355,6 +355,18 @@ describe("a merge", () => {
     expect(readBlog(ada.doc)).toEqual(after);
   });
 
+  test("and its undoing, time after time, keep no more copies than there are versions to go back to", () => {
+    const { ada, ben, id } = bothLaptops();
+    ben.type(id, () => $append(1, " That is up two points."));
+    let copyId = ada.open(ben.handOver())?.copyId ?? 0;
+    const kept = new Set<number>();
+    for (let time = 0; time < 8; time++) {
+      copyId = ada.blogs.restoreCopy(ada.id, copyId);
+      kept.add(copyId);
+    }
+    expect(kept.size).toBe(2);
+  });
+
   test("keeps what was written before going back, however often others are merged afterwards", () => {
     const { ada, ben, id } = bothLaptops();
     const mergeAnew = (word: string) => {

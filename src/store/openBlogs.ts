@@ -15,7 +15,7 @@ import { applyValidUpdate } from "./applyValidUpdate";
 import type { Connection } from "./connection";
 import { deriveRows, entriesWithResults } from "./deriveRows";
 import { addBlog, derivedTo, hasBlog } from "./queries/blogs";
-import { addCopy, type NewCopy, readCopy } from "./queries/copies";
+import { addCopy, copyLike, type NewCopy, readCopy } from "./queries/copies";
 import { clearDerived, derivedEntries } from "./queries/entries";
 import { addPicture } from "./queries/pictures";
 import { appendUpdate, damagedBlog, foldUpdates, updatesOf } from "./queries/updates";
@@ -141,8 +141,8 @@ export class OpenBlogs {
   }
 
   /**
-   * Puts the blog back to what it was when a copy was made, and keeps a copy of what it is now: answers its id. Throws
-   * notFound, damaged.
+   * Puts the blog back to what it was when a copy was made, and keeps a copy of what it is now, unless there is one
+   * already: answers its id. Throws notFound, damaged.
    */
   restoreCopy(blogId: BlogId, copyId: number): number {
     const blog = this.load(blogId);
@@ -150,7 +150,10 @@ export class OpenBlogs {
     docOf([payload]).destroy();
     const now = Date.now();
     const kept = this.db.transaction(() => {
-      const id = addCopy(this.db, { ...copyOf(blog.doc), blogId, madeAt: now, madeBefore: "restore", mergedFrom: "" });
+      const copy = copyOf(blog.doc);
+      const id =
+        copyLike(this.db, blogId, copy.payload) ??
+        addCopy(this.db, { ...copy, blogId, madeAt: now, madeBefore: "restore", mergedFrom: "" });
       foldUpdates(this.db, blogId, payload, blog.upTo, now);
       clearDerived(this.db, blogId);
       return id;

@@ -177,9 +177,9 @@ export const storeMethods = {
   loadBlog: method<Uint8Array>()(oneBlog),
   /** Appends an update and answers when it is on the disk: milliseconds since 1970-01-01T00:00Z. */
   appendUpdate: method<number>()(v.strictObject({ blogId, update: bytes })),
-  /** The blog as it was before each merge, the newest first. */
+  /** The blog as it was before the last merges and before each going back, the newest first. */
   listCopies: method<readonly BlogCopy[]>()(oneBlog),
-  /** Puts the blog back to a copy, and keeps what it is now as another: answers its id. Throws notFound, damaged, diskFull, readOnly. */
+  /** Puts the blog back to a copy, and keeps what it is now as another, unless one says the same: answers its id. Throws notFound, damaged, diskFull, readOnly. */
   restoreCopy: method<number>()(v.strictObject({ blogId, copyId: v.pipe(v.number(), v.safeInteger()) })),
   /** Archives, bins or brings back a blog. */
   moveBlog: method<void>()(v.strictObject({ blogId, shelf: v.picklist(shelves) })),

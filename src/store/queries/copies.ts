@@ -37,6 +37,17 @@ export function addCopy(db: Connection, copy: NewCopy): number {
   return Number(lastInsertRowid);
 }
 
+/** The id of a copy from before going back that has these very bytes; those from before a merge do not stay. */
+export function copyLike(db: Connection, blogId: BlogId, payload: Uint8Array): number | undefined {
+  return db
+    .prepare<[BlogId, number, Uint8Array], number>(
+      `SELECT id FROM blog_copy WHERE blog_id = ? AND made_before = 'restore' AND checksum = ? AND payload = ?
+       ORDER BY id DESC LIMIT 1`,
+    )
+    .pluck()
+    .get(blogId, crc32(payload), payload);
+}
+
 /** The copies of a blog, the newest first. */
 export function listCopies(db: Connection, blogId: BlogId): readonly BlogCopy[] {
   return db
