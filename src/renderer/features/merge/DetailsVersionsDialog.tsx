@@ -11,8 +11,8 @@ import { Dialog } from "../../ui/Dialog";
 import { DocumentView } from "../../ui/DocumentView";
 import { LineDiffView } from "../../ui/LineDiffView";
 import type { BlogSession } from "../blog/BlogSession";
-import { detailsMet } from "./detailsMet";
-import { otherVersion, versionName } from "./versionsMet";
+import { detailsMet, fieldVersionName } from "./detailsMet";
+import { otherVersion } from "./versionsMet";
 import "./merge.css";
 
 /** The versions of a blog's details that merges have met, side by side, field by field, over what stands. */
@@ -35,7 +35,7 @@ export function DetailsVersionsDialog(props: {
           <h3>{label}</h3>
           <div className="versions">
             {versions.map((version, index) => {
-              const name = versionName(version, versions);
+              const name = fieldVersionName(version, versions);
               const use = version.stands ? "Stands now" : "Use this";
               return (
                 <section key={index} className="version" aria-label={`${label}, ${name}`}>

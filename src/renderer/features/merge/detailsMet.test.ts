@@ -7,7 +7,7 @@ import { type Document, documentVersion, emptyDocument, plainTextOfDocument } fr
 import { createBlogId, createProfileId } from "@shared/model/ids";
 import { expect, test } from "vitest";
 import type { Doc } from "yjs";
-import { detailsMet, detailsNotice } from "./detailsMet";
+import { detailsMet, detailsNotice, fieldVersionName } from "./detailsMet";
 
 const points = (text: string): Document => ({
   version: documentVersion,
@@ -97,4 +97,12 @@ test("what both laptops wrote alike waits where the blog does not say it, until 
 
 test("the notice names what waits", () => {
   expect(detailsNotice(metDoc())).toMatch(/^The headline, standfirst and key points were changed on two laptops\./);
+});
+
+test("what both wrote alike is named as of both, what differs by whose it is", () => {
+  const doc = metDoc();
+  changeText(blogTextOf(doc, "byline"), "");
+  const names = detailsMet(doc).map(({ versions }) => versions.map((version) => fieldVersionName(version, versions)));
+  const apart = ["the version of Ada", "the version of Ben"];
+  expect(names).toEqual([apart, apart, ["both versions"], apart]);
 });

@@ -6,7 +6,7 @@ import { readBlogMeta } from "@shared/doc/readBlog";
 import { type Document, documentVersion, emptyDocument } from "@shared/document/document";
 import type { DetailsVersion } from "@shared/model/conflict";
 import type { Doc } from "yjs";
-import { distinctVersions } from "./versionsMet";
+import { distinctVersions, versionName } from "./versionsMet";
 
 const labels = {
   headline: "Headline",
@@ -64,6 +64,11 @@ export function detailsNotice(doc: Doc): string | undefined {
   if (names.length === 0) names.push("Details");
   const isOne = names.length === 1 && names[0] !== labels.summary && names[0] !== "Details";
   return `The ${list.format(names).toLowerCase()} ${isOne ? "was" : "were"} changed on two laptops. What was merged stands in the fields until somebody decides.`;
+}
+
+/** Whose it is; nobody's alone where both wrote alike. */
+export function fieldVersionName(version: FieldVersion, versions: readonly FieldVersion[]): string {
+  return versions.length > 1 ? versionName(version, versions) : "both versions";
 }
 
 function put(doc: Doc, field: DetailsField, version: DetailsVersion): void {
