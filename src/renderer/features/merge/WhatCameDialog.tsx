@@ -3,6 +3,7 @@ import { mergeWords } from "@shared/doc/merge/mergeReport";
 import type { Moment } from "@shared/model/moment";
 import { useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { Dialog } from "../../ui/Dialog";
+import { ListOption } from "../../ui/ListOption";
 import { ListSearch } from "../../ui/ListSearch";
 import type { BlogSession } from "../blog/BlogSession";
 import { type CameGroup, type CameItem, findInWhatCame, type Merged, whatCame } from "./whatCame";
@@ -84,22 +85,19 @@ export function WhatCameDialog(props: {
                 {group.items.map((item) => {
                   const at = index++;
                   return (
-                    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys
-                    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
-                    <div
+                    <ListOption
                       key={item.key}
                       id={`${id}-${at}`}
-                      role="option"
-                      aria-selected={at === place}
+                      isChosen={at === place}
                       className="came-item"
-                      onClick={() => open(item)}
+                      onTake={() => open(item)}
                     >
                       <span className="came-time">{item.time && clockOf(item.time, timeZone)}</span>
                       <span className="came-label" dir="auto">
                         {item.label}
                       </span>
                       {item.facts !== "" && <span className="came-facts">{item.facts}</span>}
-                    </div>
+                    </ListOption>
                   );
                 })}
               </div>

@@ -1,5 +1,6 @@
 import { isActionOn } from "../../actions/actionRegistry";
 import type { Found } from "../../actions/fuzzy";
+import { ListOption } from "../../ui/ListOption";
 import { Marked } from "../../ui/Marked";
 import { keyHere } from "../shell/actionLabels";
 import type { PaletteItem } from "./paletteItems";
@@ -14,15 +15,13 @@ export function PaletteOption(props: {
   const { item, parts } = props.found;
   const key = item.kind === "action" ? keyHere(item.name) : undefined;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
-    <div id={props.id} role="option" aria-selected={props.isChosen} className="palette-option" onClick={props.onChoose}>
+    <ListOption id={props.id} isChosen={props.isChosen} className="palette-option" onTake={props.onChoose}>
       <span className="palette-text">
         <Marked parts={parts} />
       </span>
       <span className="palette-detail">{detailOf(item, props.timeZone)}</span>
       {key !== undefined && <kbd>{key}</kbd>}
-    </div>
+    </ListOption>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ResultsBlock } from "@shared/document/blocks/results";
 import { liveBlock } from "@shared/document/blocks/results";
 import { useId, useMemo, useState } from "react";
 import { Dialog } from "../../ui/Dialog";
+import { ListOption } from "../../ui/ListOption";
 import { ListSearch } from "../../ui/ListSearch";
 import { ResultsBlockView, ResultsContext } from "../../ui/ResultsBlockView";
 import type { BlogSession } from "../blog/BlogSession";
@@ -56,20 +57,17 @@ export function PickResultsDialog(props: {
       <div className="pick-results">
         <div role="listbox" id={id} aria-label="Results" className="pick-list">
           {options.map(({ key, label, line, block }, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys
-            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
-            <div
+            <ListOption
               key={key}
               id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === place}
+              isChosen={index === place}
               className="pick-option"
-              onClick={() => props.onPick(block)}
-              onMouseEnter={() => setChosen(index)}
+              onTake={() => props.onPick(block)}
+              onPoint={() => setChosen(index)}
             >
               <p className="results-name">{label}</p>
               {line !== "" && <p className="results-line">{line}</p>}
-            </div>
+            </ListOption>
           ))}
           {options.length === 0 && (
             <p className="results-none" role="status">

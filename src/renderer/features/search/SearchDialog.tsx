@@ -4,6 +4,7 @@ import type { BlogId, EntryId } from "@shared/model/ids";
 import { useEffect, useId, useState } from "react";
 import { store } from "../../api/nightdesk";
 import { Dialog } from "../../ui/Dialog";
+import { ListOption } from "../../ui/ListOption";
 import { ListSearch } from "../../ui/ListSearch";
 import { Marked } from "../../ui/Marked";
 import "./search.css";
@@ -54,15 +55,12 @@ export function SearchDialog(props: {
       {problem !== undefined && <p className="field-error">{problem}</p>}
       <div className="search-hits" role="listbox" id={id} aria-label="Entries found">
         {hits.map((hit, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
-          <div
+          <ListOption
             key={hit.entryId}
             id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === chosen}
+            isChosen={index === chosen}
             className="search-hit"
-            onClick={() => open(hit)}
+            onTake={() => open(hit)}
           >
             <p className="search-where">
               {hit.headline}, {whenOf(hit)}
@@ -75,7 +73,7 @@ export function SearchDialog(props: {
             <p dir="auto">
               <Marked parts={hit.excerpt} />
             </p>
-          </div>
+          </ListOption>
         ))}
       </div>
       <p className="field-label" role="status">
